@@ -1,0 +1,135 @@
+import { concat, isZero, sameBytes } from '../base/bytes.ts'
+import { limits } from '../base/limits.ts'
+import type { SigningKey } from './keys.ts'
+import { isSignedBy, sha256, signatureBytes } from './keys.ts'
+import { decodeExactly, Segment, SegmentHeader, SegmentPayload } from './messages.ts'
+import type { RecordFacts } from './record.ts'
+import { decodeRecord } from './record.ts'
+
+/** A signed run of records. See proto/segment.proto and proto/WIRE.md. */
+
+export const headerVersion = 1
+export const segmentFlag = { snapshotEnd: 1, domains: 2 } as const
+export const noHash: Uint8Array = new Uint8Array(32)
+
+export interface SegmentFacts {
+  readonly federation: Uint8Array
+  readonly operator: Uint8Array
+  readonly generation: number
+  readonly number: number
+  readonly prevHash: Uint8Array
+  readonly flags: number
+  readonly recordCount: number
+  readonly payloadLen: number
+  readonly payloadHash: Uint8Array
+  readonly sealedDay: number
+  readonly expiresDay: number
+}
+
+/** Well formed; nothing about it is believed yet. */
+export interface ParsedSegment {
+  /** The whole segment as it came. Stored and relayed as is: nobody re-encodes another's bytes. */
+  readonly bytes: Uint8Array
+  readonly facts: SegmentFacts
+  readonly headerBytes: Uint8Array
+  /** SHA-256 of the header bytes: the next segment's prevHash. */
+  readonly hash: Uint8Array
+  readonly payload: Uint8Array
+  readonly signature: Uint8Array
+}
+
+export type ParsedSegmentResult =
+  | { readonly kind: 'segment'; readonly segment: ParsedSegment }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'malformed' }
+
+export function sealSegment(
+  facts: Omit<SegmentFacts, 'recordCount' | 'payloadLen' | 'payloadHash'>,
+  records: readonly Uint8Array[],
+  key: SigningKey,
+): ParsedSegment {
+  const payload = SegmentPayload.encode({ records: [...records] }).finish()
+  const full: SegmentFacts = {
+    ...facts,
+    recordCount: records.length,
+    payloadLen: payload.byteLength,
+    payloadHash: sha256(payload),
+  }
+  const headerBytes = SegmentHeader.encode({ schemaVersion: headerVersion, ...full }).finish()
+  const signature = key.sign('segment', headerBytes)
+  const bytes = Segment.encode({ header: headerBytes, payload, signature }).finish()
+  return { bytes, facts: full, headerBytes, hash: sha256(headerBytes), payload, signature }
+}
+
+/** Never throws: these bytes come from strangers. Checks shape and payload hash, not who signed. */
+export function parseSegment(bytes: Uint8Array): ParsedSegmentResult {
+  if (bytes.byteLength > limits.segmentBytesMax) return { kind: 'malformed' }
+  const outer = decodeExactly(Segment, bytes)
+  if (outer === undefined) return { kind: 'malformed' }
+  const header = decodeExactly(SegmentHeader, outer.header)
+  if (header === undefined) return { kind: 'malformed' }
+  if (header.schemaVersion > headerVersion) return { kind: 'newer' }
+  const { schemaVersion, ...facts } = header
+  const whole = facts.number >= 1 && facts.generation >= 1 && schemaVersion === headerVersion
+  const widths =
+    facts.federation.byteLength === 32 &&
+    facts.operator.byteLength === 32 &&
+    facts.prevHash.byteLength === 32 &&
+    facts.payloadHash.byteLength === 32 &&
+    outer.signature.byteLength === signatureBytes
+  if (!whole || !widths || (facts.number === 1) !== isZero(facts.prevHash)) return { kind: 'malformed' }
+  if (outer.payload.byteLength !== facts.payloadLen || !sameBytes(sha256(outer.payload), facts.payloadHash)) {
+    return { kind: 'malformed' }
+  }
+  return {
+    kind: 'segment',
+    segment: {
+      bytes,
+      facts: plainFacts(facts),
+      headerBytes: outer.header,
+      hash: sha256(outer.header),
+      payload: outer.payload,
+      signature: outer.signature,
+    },
+  }
+}
+
+function plainFacts(facts: SegmentFacts): SegmentFacts {
+  const { federation, operator, generation, number, prevHash, flags, recordCount } = facts
+  const { payloadLen, payloadHash, sealedDay, expiresDay } = facts
+  return {
+    ...{ federation, operator, generation, number, prevHash, flags, recordCount },
+    ...{ payloadLen, payloadHash, sealedDay, expiresDay },
+  }
+}
+
+/** The records in a payload, or undefined if it is malformed or holds another number of them than the header says. */
+export function segmentRecords(segment: ParsedSegment): RecordFacts[] | undefined {
+  const { recordCount } = segment.facts
+  if (recordCount > limits.segmentRecordsMax) return undefined
+  const payload = decodeExactly(SegmentPayload, segment.payload)
+  if (payload === undefined || payload.records.length !== recordCount) return undefined
+  const records: RecordFacts[] = []
+  for (const bytes of payload.records) {
+    const record = decodeRecord(bytes)
+    if (record === undefined || record.expiresDay > segment.facts.expiresDay) return undefined
+    records.push(record)
+  }
+  return records
+}
+
+export function segmentIsSignedBy(segment: ParsedSegment, recordKey: Uint8Array): boolean {
+  return isSignedBy(recordKey, 'segment', segment.headerBytes, segment.signature)
+}
+
+/** Length-delimited (protobuf varint), as `log export` writes segments. */
+export function delimited(bytes: Uint8Array): Uint8Array {
+  const prefix: number[] = []
+  let rest = bytes.byteLength
+  while (rest > 0x7f) {
+    prefix.push((rest & 0x7f) | 0x80)
+    rest >>>= 7
+  }
+  prefix.push(rest)
+  return concat(Uint8Array.from(prefix), bytes)
+}
