@@ -4,7 +4,7 @@
  */
 export class HearsayError extends Error {
   override readonly name = 'HearsayError'
-  readonly code: string
+  readonly code: ErrorCode
 
   constructor(code: ErrorCode, message: string, options: { cause?: unknown } = {}) {
     super(message, { cause: options.cause })

@@ -15,6 +15,18 @@ export const limits = {
   textBytesMax: 65_536, // one text column; longer is refused as row.bad_column
   fingerprintsPerAttackerMax: 512, // united over the life of an address; the newest are kept
   eventIdsKeptDays: 90, // event_id of smtp_target_hit is remembered this long against double counting
+  shortTextCharsMax: 128, // a hash written as text (JA4H and kin), an endpoint's label: DECNET's widest is 128
+  probeTypeCharsMax: 16, // as wide as DECNET's column
+  jsonDepthMax: 64, // nesting of one JSON column: what is deeper would exhaust the stack when written again
+
+  // --- importers ----------------------------------------------------------------------------------
+  importAddressesMax: 1_000_000, // source addresses of one log held in memory; lines of further ones are counted
+  importSessionsMax: 100_000, // sessions remembered, to give an event without an address its own
+  importBytesMax: 512 * 1024 * 1024, // of all lists of all addresses together; what comes after is counted, not listed
+  importCredentialsMax: 65_536, // distinct credentials counted an address; a larger count says "at least"
+  importSetMax: 64, // distinct protocols, sensors, banners an address
+  importTextCharsMax: 256, // one of those; attackers choose banners
+  importUrlBytesMax: 1_024, // of one payload URL in a row: 512 of them fit rowBytesMax; a longer one is hashed
 
   // --- gate ---------------------------------------------------------------------------------------
   recordBytesMax: 4_096, // a peer stores this for every record we publish

@@ -4177,6 +4177,9 @@ export namespace hearsay {
             /** Behavior phaseSequence. */
             phaseSequence: string;
 
+            /** Behavior ip. */
+            ip: string;
+
             /**
              * Encodes the specified Behavior message. Does not implicitly {@link hearsay.row.Behavior.verify|verify} messages.
              * @param message Behavior message or plain object to encode
@@ -4239,6 +4242,9 @@ export namespace hearsay {
 
                 /** Behavior phaseSequence */
                 phaseSequence?: (string|null);
+
+                /** Behavior ip */
+                ip?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -11058,6 +11058,7 @@ export const hearsay = $root.hearsay = (() => {
              * @property {Array.<string>|null} [toolGuesses] Behavior toolGuesses
              * @property {string|null} [timingStats] Behavior timingStats
              * @property {string|null} [phaseSequence] Behavior phaseSequence
+             * @property {string|null} [ip] Behavior ip
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -11196,6 +11197,14 @@ export const hearsay = $root.hearsay = (() => {
              */
             Behavior.prototype.phaseSequence = "";
 
+            /**
+             * Behavior ip.
+             * @member {string} ip
+             * @memberof hearsay.row.Behavior
+             * @instance
+             */
+            Behavior.prototype.ip = "";
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -11262,6 +11271,8 @@ export const hearsay = $root.hearsay = (() => {
                     writer.uint32(/* id 12, wireType 2 =*/98).string(message.timingStats);
                 if (message.phaseSequence != null && $Object.hasOwnProperty.call(message, "phaseSequence") && message.phaseSequence !== "")
                     writer.uint32(/* id 13, wireType 2 =*/106).string(message.phaseSequence);
+                if (message.ip != null && $Object.hasOwnProperty.call(message, "ip") && message.ip !== "")
+                    writer.uint32(/* id 14, wireType 2 =*/114).string(message.ip);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -11412,6 +11423,15 @@ export const hearsay = $root.hearsay = (() => {
                                 message.phaseSequence = value;
                             else
                                 delete message.phaseSequence;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.ip = value;
+                            else
+                                delete message.ip;
                             continue;
                         }
                     }

@@ -1,0 +1,351 @@
+import { createServer } from 'node:net'
+import { hex } from '../base/bytes.ts'
+import type { Clock } from '../base/clock.ts'
+import { dayOf } from '../base/clock.ts'
+import { HearsayError } from '../base/errors.ts'
+import { limits } from '../base/limits.ts'
+import type { Log } from '../base/log.ts'
+import { faultOf } from '../base/log.ts'
+import { parseInvite } from '../federation/invite.ts'
+import { LocalIndex } from '../index/local-index.ts'
+import { registrableDomain } from '../privacy/domain.ts'
+import { interfaceIdOf } from '../privacy/ipv6.ts'
+import { PrivateStore } from '../store/private-store.ts'
+import type { hearsay } from '../wire/messages.ts'
+import type { Config } from './config.ts'
+import type { Dir } from './dir.ts'
+import { Events } from './events.ts'
+import { Federation } from './federation.ts'
+import { Intake } from './intake.ts'
+import type { Keys } from './keys.ts'
+import { LocalView } from './local-view.ts'
+import type { Membership } from './membership.ts'
+import { acceptAnswer, found, requestOf } from './membership.ts'
+import { Metrics } from './metrics.ts'
+import type { NetChild } from './net-child.ts'
+import { createNetChild } from './net-child.ts'
+import { isCoveredBy, NetTraffic } from './net-traffic.ts'
+import { Publisher } from './publisher.ts'
+import { uuidText } from './row-json.ts'
+
+export interface DaemonParts {
+  readonly dir: Dir
+  readonly config: Config
+  readonly keys: Keys
+  readonly clock: Clock
+  readonly log: Log
+}
+
+const listenFact = 'listen'
+
+/** The core process: everything in it is constructed here and connected by plain functions. */
+export class Daemon {
+  readonly events = new Events()
+  readonly metrics = new Metrics()
+  readonly view: LocalView
+  readonly intake: Intake
+  readonly traffic: NetTraffic
+  readonly store: PrivateStore
+  readonly parts: DaemonParts
+  readonly publisher: Publisher
+  readonly #net: NetChild
+  #federation: Federation | undefined
+  #joining: { federation: Uint8Array; psk: Uint8Array } | undefined
+  #busy = false
+  #ready = false
+  #listen: readonly string[]
+  #headTimer: NodeJS.Timeout | undefined
+  readonly #whenReady = Promise.withResolvers<void>()
+
+  private constructor(parts: DaemonParts, store: PrivateStore) {
+    const { keys, clock, log, config } = parts
+    this.parts = parts
+    this.store = store
+    this.#listen = config.listen
+    this.view = new LocalView(new LocalIndex(clock.random(8)), (uuid) => keys.secret.formedIdentity(uuid))
+    this.#net = createNetChild({
+      startFrame: () => this.#startFrame(),
+      onFrame: (frame) => this.traffic.take(frame),
+      onDown: () => {
+        this.metrics.netRestarts.inc()
+        this.traffic.down()
+      },
+      log,
+      clock,
+    })
+    this.traffic = new NetTraffic({
+      federation: () => this.#federation,
+      net: () => this.#net,
+      log,
+      metrics: this.metrics,
+      events: this.events,
+    })
+    this.publisher = new Publisher({
+      store,
+      view: this.view,
+      secret: keys.secret,
+      consent: config.consent,
+      suppressedDomains: config.suppressedDomains,
+      paused: config.sharePaused,
+      clock,
+      log,
+      onPublished: (segments) => {
+        const records = segments.reduce((sum, { facts }) => sum + facts.recordCount, 0)
+        this.metrics.published.inc(records)
+        this.events.emit('published', { segments: segments.length, records })
+        if (this.#federation !== undefined) this.traffic.published(this.#federation, segments)
+      },
+    })
+    this.intake = new Intake({
+      store,
+      view: this.view,
+      clock,
+      onDirty: (shares, request) => {
+        this.publisher.touch(shares, request)
+        return this.publisher.inFederation
+      },
+      onRotation: ({ attackerUuid, port, probeType, oldHash, newHash }) =>
+        this.events.emit('fingerprint.rotated', {
+          attacker_uuid: uuidText(attackerUuid),
+          port,
+          probe_type: probeType,
+          old_hash: oldHash,
+          new_hash: newHash,
+        }),
+    })
+  }
+
+  /** Takes the directory: after this no other daemon can. @throws store.* */
+  static async open(parts: DaemonParts): Promise<Daemon> {
+    const { secret } = parts.keys
+    const store = await PrivateStore.open(parts.dir.private, {
+      attackerUuidOf: (ip) => secret.attackerUuidOf(ip),
+      addressKeyOf: (ip) => secret.addressKeyOf(ip),
+      addressKeyOfColumn: (column) => secret.addressKeyOfColumn(column),
+      formedIdentity: (uuid) => secret.formedIdentity(uuid),
+      registrable: (domain) => registrableDomain(domain) ?? domain,
+      leakOf: interfaceIdOf,
+    })
+    return new Daemon(parts, store)
+  }
+
+  /** Builds what is in memory, enters the federation if there is one, and is ready. */
+  async load(): Promise<void> {
+    const { dir, keys, clock, log } = this.parts
+    await this.view.load(this.store, () => this.metrics.damagedRows.inc())
+    await this.store.forgetEventIds(dayOf(clock.nowMs()) - limits.eventIdsKeptDays)
+    await this.publisher.start()
+    this.#listen = await this.#chosenListen()
+    const id = await Federation.find(dir)
+    if (id !== undefined) {
+      await this.#enter(await Federation.open(dir, id, keys, clock, log), false)
+      await this.#net.start()
+    }
+    this.#headTimer = setInterval(() => this.#restateHead(), limits.headEveryMs)
+    this.#headTimer.unref()
+    this.#ready = true
+    this.#whenReady.resolve()
+  }
+
+  #restateHead(): void {
+    const federation = this.#federation
+    if (federation === undefined) return
+    this.traffic
+      .sendHead(federation)
+      .catch((err: unknown) => this.parts.log.error(faultOf(err), 'no head signed'))
+  }
+
+  get isReady(): boolean {
+    return this.#ready
+  }
+
+  get whenReady(): Promise<void> {
+    return this.#whenReady.promise
+  }
+
+  get federation(): Federation | undefined {
+    return this.#federation
+  }
+
+  get netPid(): number | undefined {
+    return this.#net.pid
+  }
+
+  async #enter(federation: Federation, everything: boolean): Promise<void> {
+    this.#federation = federation
+    await this.publisher.enter(federation, everything)
+  }
+
+  /** A listen port of 0 is chosen once and kept, so that invites and hints stay true. */
+  async #chosenListen(): Promise<readonly string[]> {
+    const { listen } = this.parts.config
+    if (!listen.some((address) => address.endsWith('/tcp/0'))) return listen
+    const kept: unknown = JSON.parse(
+      Buffer.from((await this.store.fact(listenFact)) ?? []).toString() || '{}',
+    )
+    const ports: Record<string, number> = typeof kept === 'object' && kept !== null ? { ...kept } : {}
+    const chosen: string[] = []
+    for (const [at, address] of listen.entries()) {
+      if (!address.endsWith('/tcp/0')) {
+        chosen.push(address)
+        continue
+      }
+      const name = `${at} ${address}`
+      ports[name] ??= await freePort(address.split('/')[2] ?? '127.0.0.1')
+      chosen.push(address.replace(/\/tcp\/0$/, `/tcp/${ports[name]}`))
+    }
+    await this.store.putFact(listenFact, Buffer.from(JSON.stringify(ports)))
+    return chosen
+  }
+
+  #startFrame(): hearsay.link.Start.$Properties {
+    const { config, keys } = this.parts
+    const common = {
+      peerPrivateKey: keys.peerSeed,
+      listen: [...this.#listen],
+      announce: [...config.announce],
+      dialPrivate: config.dialPrivate,
+    }
+    const federation = this.#federation
+    if (federation === undefined) {
+      const { federation: id, psk } = this.#joining ?? {
+        federation: new Uint8Array(32),
+        psk: new Uint8Array(32),
+      }
+      return { ...common, federation: id, psk, dialPrivate: true } // an invite's addresses were chosen by a person
+    }
+    const held = [...federation.roster.members.values()].flatMap(({ operator }) => {
+      const end = federation.logs.endOf(hex(operator))
+      return end === undefined ? [] : [{ operator, ...end }]
+    })
+    return {
+      ...common,
+      federation: federation.id,
+      psk: federation.secrets.psk,
+      membership: { rosters: [...federation.chain], invitesOpen: federation.invitesOpen },
+      held,
+      heads: [...federation.heads.values()].map(({ signed }) => signed),
+      hints: [...federation.hints.values()].map(({ signed }) => signed),
+    }
+  }
+
+  /** @throws federation.already_in, federation.bad_name, federation.bad_policy, net.* */
+  async createFederation(name: string, policy: readonly string[]): Promise<void> {
+    await this.#exclusively(async () => {
+      const { config, keys, clock } = this.parts
+      await this.#settle(found(name, policy, config, keys, clock))
+      await this.traffic.addresses()
+    })
+  }
+
+  /** @throws federation.not_in, federation.not_admin, net.* */
+  async invite(days: number): Promise<{ text: string; expiresMinute: number }> {
+    const federation = this.requireFederation()
+    const invite = await federation.invite(await this.traffic.addresses(), days)
+    this.traffic.invitesChanged(federation)
+    return invite
+  }
+
+  /** Resolves when everything that was published when the join began is here. @throws invite.*, join.* */
+  async join(text: string): Promise<void> {
+    await this.#exclusively(async () => {
+      const { config, keys, clock } = this.parts
+      const invite = parseInvite(text, clock.nowMs())
+      this.#joining = { federation: invite.federation, psk: invite.psk }
+      let membership: Membership
+      try {
+        await this.#net.start()
+        const request = requestOf(invite, config, keys, clock)
+        const answer = await this.traffic.join(invite.peerKey, invite.addresses, request)
+        membership = acceptAnswer(answer, invite, keys)
+      } finally {
+        this.#joining = undefined
+        await this.#net.stop()
+      }
+      await this.#settle(membership)
+      await this.#caughtUp()
+    })
+  }
+
+  async #exclusively(work: () => Promise<void>): Promise<void> {
+    if (this.#federation !== undefined) {
+      const message = 'this directory is in a federation already; a second federation is a second --dir'
+      throw new HearsayError('federation.already_in', message)
+    }
+    if (this.#busy) throw new HearsayError('join.busy', 'another create or join is under way on this daemon')
+    this.#busy = true
+    try {
+      await work()
+    } finally {
+      this.#busy = false
+    }
+  }
+
+  /** Puts a membership on disk and starts to live in it. */
+  async #settle(membership: Membership): Promise<void> {
+    const { dir, keys, clock, log } = this.parts
+    const { roster, chain, secrets, hints, heads } = membership
+    await Federation.create(dir, roster, chain, secrets)
+    const federation = await Federation.open(dir, hex(roster.federation), keys, clock, log)
+    for (const hint of hints) await federation.takeHint(hint)
+    for (const head of heads) await federation.takeHead(head)
+    await this.#enter(federation, true)
+    await this.#net.start()
+  }
+
+  /** Joining ends at the heads reported when it began, and when one peer holds exactly what we hold. */
+  async #caughtUp(): Promise<void> {
+    const federation = this.requireFederation()
+    const targets = [...federation.heads.values()].map(({ facts }) => facts)
+    const done = () =>
+      targets.every((head) => isCoveredBy(head, federation)) && this.traffic.inSync(federation).with > 0
+    let segments = -1
+    // As long as something arrives it is not stuck, however much there is.
+    while (!done() && segments !== federation.logs.counts().segments) {
+      segments = federation.logs.counts().segments
+      await this.traffic.until(done, limits.joinTimeoutMs)
+    }
+    if (!done()) {
+      const message = 'admitted, but nothing more arrives; it goes on by itself: watch `hearsay status`'
+      throw new HearsayError('join.timeout', message)
+    }
+  }
+
+  /** @throws federation.not_in */
+  requireFederation(): Federation {
+    if (this.#federation === undefined) {
+      throw new HearsayError(
+        'federation.not_in',
+        'no federation yet: `hearsay federation create` or `hearsay join`',
+      )
+    }
+    return this.#federation
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.#headTimer)
+    await this.intake.settled()
+    await this.publisher.stop()
+    await this.#net.stop()
+    await this.#federation?.close()
+    await this.store.close()
+  }
+}
+
+async function freePort(host: string): Promise<number> {
+  return await new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', (cause) =>
+      reject(
+        new HearsayError('net.cannot_listen', 'the listen address cannot be used; see config.toml', {
+          cause,
+        }),
+      ),
+    )
+    server.listen(0, host, () => {
+      const address = server.address()
+      const port = typeof address === 'object' && address !== null ? address.port : 0
+      server.close(() => resolve(port))
+    })
+  })
+}

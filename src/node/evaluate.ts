@@ -1,0 +1,170 @@
+import { compareBytes, hex, sameBytes } from '../base/bytes.ts'
+import type { Decision, GateRules, Shareable } from '../privacy/gate.ts'
+import { aliasRecord, decideDomain, decideVector, retraction } from '../privacy/gate.ts'
+import type { ShareKey } from '../store/private-keys.ts'
+import type { RecordFacts, VectorFacts } from '../wire/record.ts'
+import { decodeVector } from '../wire/record.ts'
+import type { LocalView } from './local-view.ts'
+import { shareName } from './local-view.ts'
+import type { Logs } from './logs.ts'
+import type { Projector } from './projector.ts'
+
+/** How what may leave differs from what was published last; it decides how long that may wait. */
+export type ChangeOfRecord =
+  | 'new'
+  | 'merged'
+  | 'withdrawn'
+  | 'lost_features'
+  | 'gained_features'
+  | 'counts_or_days'
+
+export type Evaluation =
+  | { readonly kind: 'unchanged' }
+  | {
+      readonly kind: 'record'
+      readonly record: Shareable
+      readonly change: ChangeOfRecord
+      /** Distinct attackers: who has most leaves first when the budget is short. */
+      readonly members: number
+      /** When the one before was signed; 0 if there is none. */
+      readonly publishedDay: number
+    }
+
+interface Last {
+  readonly record: RecordFacts
+  readonly sealedDay: number
+}
+
+const unchanged: Evaluation = { kind: 'unchanged' }
+
+/** Takes one key through the gate and compares with the last published bytes. */
+export class Evaluator {
+  readonly #projector: Projector
+  readonly #view: LocalView
+  readonly #logs: Logs
+  readonly #recordIdOf: (share: ShareKey) => Uint8Array
+
+  constructor(
+    projector: Projector,
+    view: LocalView,
+    logs: Logs,
+    recordIdOf: (share: ShareKey) => Uint8Array,
+  ) {
+    this.#projector = projector
+    this.#view = view
+    this.#logs = logs
+    this.#recordIdOf = recordIdOf
+  }
+
+  async evaluate(share: ShareKey, rules: GateRules): Promise<Evaluation> {
+    const recordId = this.#recordIdOf(share)
+    const last = await this.#logs.lastPublished(recordId)
+    if (this.#view.isRetracted(share.kind, shareName(share))) return withdraw(recordId, share, rules, last)
+    if (share.kind === 'domain') {
+      const input = await this.#projector.domain(shareName(share))
+      return compare(decideDomain(input, rules, live(last)), input.attackers, recordId, share, rules, last)
+    }
+    return await this.#evaluateVector(share, share.kind, recordId, rules, last)
+  }
+
+  async #evaluateVector(
+    share: ShareKey,
+    kind: 'identity' | 'campaign',
+    recordId: Uint8Array,
+    rules: GateRules,
+    last: Last | undefined,
+  ): Promise<Evaluation> {
+    const uuid = hex(share.key)
+    const { graph } = this.#view
+    const merges = kind === 'identity' ? graph.identityMerges : graph.campaignMerges
+    const winner = merges.winner(uuid)
+    if (winner !== uuid) return this.#evaluateMerged(share, kind, winner, recordId, rules, last)
+    const input =
+      kind === 'identity' ? await this.#projector.identity(uuid) : await this.#projector.campaign(uuid)
+    if (input === undefined) return withdraw(recordId, share, rules, last)
+    return compare(decideVector(input, rules, live(last)), input.members, recordId, share, rules, last)
+  }
+
+  /** Only what was published before needs to be called merged: of the rest nobody has heard. */
+  #evaluateMerged(
+    share: ShareKey,
+    kind: 'identity' | 'campaign',
+    winner: string,
+    recordId: Uint8Array,
+    rules: GateRules,
+    last: Last | undefined,
+  ): Evaluation {
+    if (last === undefined || isWithdrawn(last.record)) return unchanged
+    if (this.#view.isRetracted(kind, winner)) return withdraw(recordId, share, rules, last)
+    const winnerId = this.#recordIdOf({ kind, key: Buffer.from(winner, 'hex') })
+    if (last.record.aliasOf !== undefined && sameBytes(last.record.aliasOf, winnerId)) return unchanged
+    const record = aliasRecord(recordId, kind, winnerId, rules, last.record)
+    return { kind: 'record', record, change: 'merged', members: 0, publishedDay: last.sealedDay }
+  }
+}
+
+function live(last: Last | undefined): RecordFacts | undefined {
+  return last === undefined || isWithdrawn(last.record) ? undefined : last.record
+}
+
+function isWithdrawn(record: RecordFacts): boolean {
+  return record.body.byteLength === 0 && record.aliasOf === undefined
+}
+
+function withdraw(
+  recordId: Uint8Array,
+  share: ShareKey,
+  rules: GateRules,
+  last: Last | undefined,
+): Evaluation {
+  const published = live(last)
+  if (published === undefined || last === undefined) return unchanged
+  const record = retraction(recordId, share.kind, rules, published)
+  return { kind: 'record', record, change: 'withdrawn', members: 0, publishedDay: last.sealedDay }
+}
+
+function compare(
+  decision: Decision,
+  members: number,
+  recordId: Uint8Array,
+  share: ShareKey,
+  rules: GateRules,
+  last: Last | undefined,
+): Evaluation {
+  if (!decision.share) return withdraw(recordId, share, rules, last)
+  const { record } = decision
+  const before = live(last)
+  if (before === undefined || last === undefined) {
+    return { kind: 'record', record, change: 'new', members, publishedDay: 0 }
+  }
+  const same =
+    before.aliasOf === undefined &&
+    before.expiresDay === record.expiresDay &&
+    sameBytes(before.body, record.body)
+  if (same) return unchanged
+  return { kind: 'record', record, change: changeOf(before, record), members, publishedDay: last.sealedDay }
+}
+
+function changeOf(before: RecordFacts, after: RecordFacts): ChangeOfRecord {
+  if (before.aliasOf !== undefined) return 'merged' // it stands for itself again
+  const vectorBefore = decodeVector(before.body)
+  const vectorAfter = decodeVector(after.body)
+  if (vectorBefore === undefined || vectorAfter === undefined) return 'counts_or_days'
+  const valuesBefore = values(vectorBefore)
+  const valuesAfter = values(vectorAfter)
+  if ([...valuesBefore].some((value) => !valuesAfter.has(value))) return 'lost_features'
+  if ([...valuesAfter].some((value) => !valuesBefore.has(value))) return 'gained_features'
+  return campaignChanged(vectorBefore, vectorAfter) ? 'merged' : 'counts_or_days'
+}
+
+function campaignChanged(before: VectorFacts, after: VectorFacts): boolean {
+  return compareBytes(before.campaign ?? new Uint8Array(0), after.campaign ?? new Uint8Array(0)) !== 0
+}
+
+function values(vector: VectorFacts): Set<string> {
+  return new Set(
+    vector.features.flatMap((set) =>
+      set.values.map((value) => `${set.kind}:${set.definition}:${set.form}:${set.pepperId}:${hex(value)}`),
+    ),
+  )
+}

@@ -1,0 +1,307 @@
+import { hex, noBytes, sameBytes } from '../base/bytes.ts'
+import { HearsayError } from '../base/errors.ts'
+import { limits } from '../base/limits.ts'
+import type { Log } from '../base/log.ts'
+import { faultOf } from '../base/log.ts'
+import type { hearsay } from '../wire/messages.ts'
+import { Gossip } from '../wire/messages.ts'
+import type { ParsedSegment } from '../wire/segment.ts'
+import type { Events } from './events.ts'
+import type { Federation } from './federation.ts'
+import type { Metrics } from './metrics.ts'
+import type { NetChild } from './net-child.ts'
+
+export interface NetTrafficParts {
+  federation(): Federation | undefined
+  readonly net: () => NetChild
+  readonly log: Log
+  readonly metrics: Metrics
+  readonly events: Events
+}
+
+/** What one other member is to us now, as net tells it. */
+export interface PeerView {
+  readonly connected: boolean
+  readonly digest: string
+  readonly missing: number
+}
+
+/** What core does with each frame of net's, and what it tells net. Core checks everything anew: net is not trusted. */
+export class NetTraffic {
+  readonly #parts: NetTrafficParts
+  readonly peers = new Map<string, PeerView>()
+  #addresses: readonly string[] | undefined
+  #listenFault: string | undefined
+  #waiting: (() => void)[] = []
+  #joins = new Map<number, (result: { error: string; answer: Uint8Array }) => void>()
+  #joinNumber = 0
+  #counters: hearsay.link.Peers.$Properties = {}
+
+  constructor(parts: NetTrafficParts) {
+    this.#parts = parts
+  }
+
+  get counters(): hearsay.link.Peers.$Properties {
+    return this.#counters
+  }
+
+  /** A frame has come; failures are ours to log, net goes on. */
+  take(frame: hearsay.link.Frame): void {
+    this.#take(frame).catch((err: unknown) => this.#parts.log.error(faultOf(err), 'a frame of net failed'))
+  }
+
+  async #take(frame: hearsay.link.Frame): Promise<void> {
+    const federation = this.#parts.federation()
+    switch (frame.body) {
+      case 'note':
+        return this.#note(frame.note ?? {})
+      case 'peers':
+        return this.#takePeers(frame.peers ?? {})
+      case 'joinResult':
+        return this.#joinAnswered(frame.joinResult ?? {})
+      case 'ready':
+        return await this.#ready(federation, frame.ready?.addresses ?? [])
+      default:
+        if (federation !== undefined) await this.#takeInFederation(federation, frame)
+    }
+  }
+
+  async #takeInFederation(federation: Federation, frame: hearsay.link.Frame): Promise<void> {
+    switch (frame.body) {
+      case 'arrived':
+        return await this.#arrived(federation, frame.arrived ?? {})
+      case 'head':
+        await federation.takeHead(frame.head ?? noBytes)
+        return
+      case 'hint':
+        await federation.takeHint(frame.hint ?? noBytes)
+        return
+      case 'roster':
+        return await this.#rosters(federation, frame.roster?.rosters ?? [])
+      case 'fetch':
+        return await this.#serve(federation, frame.fetch ?? {})
+      case 'joinIn':
+        return await this.#admit(federation, frame.joinIn ?? {})
+      default:
+        this.#parts.log.warn({ body: frame.body ?? 'none' }, 'net sent a frame that core does not take')
+    }
+  }
+
+  #joinAnswered({ id, error, answer }: hearsay.link.JoinResult.$Properties): void {
+    this.#joins.get(id ?? 0)?.({ error: error ?? '', answer: answer ?? noBytes })
+  }
+
+  #note({ level, code, text }: hearsay.link.Note.$Properties): void {
+    const { log } = this.#parts
+    if (code === 'net.cannot_listen') {
+      this.#listenFault = text ?? ''
+      this.#wake()
+    }
+    const fields = { code: code ?? '' }
+    if ((level ?? 0) >= 50) log.error(fields, text ?? '')
+    else if ((level ?? 0) >= 40) log.warn(fields, text ?? '')
+    else if ((level ?? 0) >= 30) log.info(fields, text ?? '')
+    else log.debug(fields, text ?? '')
+  }
+
+  #takePeers(peers: hearsay.link.Peers.$Properties): void {
+    this.#counters = { ...peers, peers: [] }
+    const before = [...this.peers.values()].filter(({ connected }) => connected).length
+    this.peers.clear()
+    for (const { operator, connected, digest, missing } of peers.peers ?? []) {
+      this.peers.set(hex(operator ?? new Uint8Array(0)), {
+        connected: connected ?? false,
+        digest: hex(digest ?? new Uint8Array(0)),
+        missing: missing ?? 0,
+      })
+    }
+    const now = [...this.peers.values()].filter(({ connected }) => connected).length
+    if (now !== before) this.#parts.events.emit('peers.changed', { connected: now })
+    this.#wake()
+  }
+
+  async #ready(federation: Federation | undefined, addresses: readonly string[]): Promise<void> {
+    this.#addresses = addresses
+    this.#listenFault = undefined
+    if (federation !== undefined) {
+      await federation.ownHint(addresses)
+      this.announce(federation)
+      await this.sendHead(federation)
+    }
+    this.#wake()
+  }
+
+  /** Tells peers where we are. */
+  announce(federation: Federation): void {
+    for (const [operator, { signed }] of federation.hints) {
+      if (operator === federation.ownHex) this.#gossip({ hint: signed })
+    }
+  }
+
+  async sendHead(federation: Federation): Promise<void> {
+    this.#gossip({ head: await federation.ownHead() })
+  }
+
+  #gossip(part: hearsay.peer.Gossip.$Properties): void {
+    this.#parts.net().send({ publish: Gossip.encode({ schemaVersion: 1, ...part }).finish() })
+  }
+
+  /** Own segments that are on disk go out, and net learns how far we are. */
+  published(federation: Federation, segments: readonly ParsedSegment[]): void {
+    for (const { bytes, facts, hash } of segments) {
+      const { operator, generation, number } = facts
+      this.#parts.net().send({ advance: { operator, generation, number, hash } })
+      this.#gossip({ segment: bytes })
+    }
+    this.sendHead(federation).catch((err: unknown) => this.#parts.log.error(faultOf(err), 'no head signed'))
+    this.#wake()
+  }
+
+  async #arrived(federation: Federation, arrived: hearsay.link.Arrived.$Properties): Promise<void> {
+    const run = arrived.segments ?? []
+    const bytes = run.reduce((sum, segment) => sum + segment.byteLength, 0)
+    const operator = arrived.operator ?? new Uint8Array(0)
+    const name = hex(operator)
+    const verdict = await federation.logs.take(federation.roster, name, run)
+    if (verdict.kind === 'run') {
+      this.#parts.metrics.received.inc(run.length)
+      const records = verdict.segments.reduce((sum, segment) => sum + segment.records.length, 0)
+      this.#parts.events.emit('segments.arrived', { operator: name, segments: run.length, records })
+    } else {
+      this.#parts.metrics.refused.inc({ why: verdict.why })
+      this.#parts.log.debug({ why: verdict.why }, 'segments refused')
+    }
+    // Also after a refusal: net takes up its view from what is durable, and asks again where there is a gap.
+    const end = federation.logs.endOf(name) ?? { generation: 0, number: 0, hash: new Uint8Array(0) }
+    this.#parts.net().send({ advance: { operator, ...end } })
+    this.#parts.net().send({ credit: { bytes } })
+    this.#wake()
+  }
+
+  async #rosters(federation: Federation, rosters: readonly Uint8Array[]): Promise<void> {
+    const fresh = await federation.takeRosters(rosters)
+    if (fresh.length === 0) return
+    this.#parts.log.info({ epoch: federation.roster.epoch }, 'roster advanced')
+    this.#parts.events.emit('roster.advanced', { epoch: federation.roster.epoch })
+    this.#parts.net().send({ federation: { rosters: fresh, invitesOpen: federation.invitesOpen } })
+    await this.sendHead(federation)
+  }
+
+  /** Tells net that strangers may (or may no longer) get as far as the join protocol. */
+  invitesChanged(federation: Federation): void {
+    this.#parts.net().send({ federation: { rosters: [], invitesOpen: federation.invitesOpen } })
+  }
+
+  async #serve(federation: Federation, fetch: hearsay.link.Fetch.$Properties): Promise<void> {
+    const bytesMax = Math.min(fetch.bytesMax ?? 0, limits.syncAnswerBytesMax)
+    const segments = await federation.store.range(
+      fetch.operator ?? new Uint8Array(0),
+      fetch.generation ?? 0,
+      fetch.fromNumber ?? 0,
+      bytesMax,
+    )
+    this.#parts.net().send({ served: { id: fetch.id ?? 0, segments } })
+  }
+
+  async #admit(federation: Federation, join: hearsay.link.JoinIn.$Properties): Promise<void> {
+    const envelope = join.envelope ?? new Uint8Array(0)
+    const { answer, epoch } = await federation.admit(envelope, join.peerKey ?? new Uint8Array(0))
+    if (epoch !== undefined) {
+      // Net must know the new member before it hears the answer and connects as one.
+      this.#parts.net().send({ federation: { rosters: [epoch], invitesOpen: federation.invitesOpen } })
+      this.#gossip({ roster: epoch })
+      this.#parts.log.info({ epoch: federation.roster.epoch }, 'a member was admitted')
+      this.#parts.events.emit('roster.advanced', { epoch: federation.roster.epoch })
+      await this.sendHead(federation)
+    }
+    this.#parts.net().send({ joinReply: { id: join.id ?? 0, answer } })
+  }
+
+  /** Asks an inviter to let us in. @throws join.unreachable, join.timeout, join.refused */
+  async join(peerKey: Uint8Array, addresses: readonly string[], envelope: Uint8Array): Promise<Uint8Array> {
+    const id = ++this.#joinNumber
+    const result = await new Promise<{ error: string; answer: Uint8Array }>((resolve) => {
+      this.#joins.set(id, resolve)
+      const timer = setTimeout(
+        () => resolve({ error: 'join.timeout', answer: new Uint8Array(0) }),
+        limits.joinTimeoutMs,
+      )
+      timer.unref()
+      this.#parts.net().send({ joinDial: { id, peerKey, addresses: [...addresses], envelope } })
+    })
+    this.#joins.delete(id)
+    if (result.error === 'join.timeout') {
+      throw new HearsayError('join.timeout', 'the inviter did not answer in time; try again')
+    }
+    if (result.error === 'join.unreachable') {
+      throw new HearsayError(
+        'join.unreachable',
+        'the inviter could not be reached at the addresses in the invite; is its daemon running and its port open?',
+      )
+    }
+    if (result.error !== '')
+      throw new HearsayError('join.refused', 'the inviter refused the connection; ask for a new invite')
+    return result.answer
+  }
+
+  /** Net is gone; it will be back with a new Start. */
+  down(): void {
+    this.#addresses = undefined
+    this.peers.clear()
+    this.#wake()
+  }
+
+  /** Where we are reached, once net listens. @throws net.cannot_listen, net.down */
+  async addresses(): Promise<readonly string[]> {
+    await this.until(
+      () => this.#addresses !== undefined || this.#listenFault !== undefined,
+      limits.netReadyMsMax,
+    )
+    if (this.#addresses !== undefined) return this.#addresses
+    if (this.#listenFault !== undefined) {
+      throw new HearsayError(
+        'net.cannot_listen',
+        `the network cannot listen: ${this.#listenFault}; see listen in config.toml`,
+      )
+    }
+    throw new HearsayError('net.down', 'the network process is not up; the log says why')
+  }
+
+  /** Peers that hold exactly what we hold. */
+  inSync(federation: Federation): { with: number; of: number } {
+    const digest = hex(federation.digest)
+    const peers = [...this.peers.values()]
+    return {
+      with: peers.filter((peer) => peer.connected && peer.digest === digest).length,
+      of: federation.roster.members.size - 1,
+    }
+  }
+
+  /** Resolves when `holds` is true, or after `timeoutMs`. @returns whether it holds */
+  async until(holds: () => boolean, timeoutMs: number): Promise<boolean> {
+    let over = false
+    const timer = setTimeout(() => {
+      over = true
+      this.#wake()
+    }, timeoutMs)
+    while (!holds() && !over) await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    clearTimeout(timer)
+    return holds()
+  }
+
+  #wake(): void {
+    const waiting = this.#waiting
+    this.#waiting = []
+    for (const resolve of waiting) resolve()
+  }
+}
+
+export function isCoveredBy(
+  head: { operator: Uint8Array; generation: number; number: number },
+  federation: Federation,
+): boolean {
+  if (head.generation === 0 || sameBytes(head.operator, federation.ownId)) return true
+  const end = federation.logs.endOf(hex(head.operator))
+  if (end === undefined) return false
+  return end.generation > head.generation || (end.generation === head.generation && end.number >= head.number)
+}

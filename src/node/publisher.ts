@@ -1,0 +1,325 @@
+import { hex } from '../base/bytes.ts'
+import type { Clock } from '../base/clock.ts'
+import { dayMs, dayOf, fraction } from '../base/clock.ts'
+import type { Service } from '../base/lifecycle.ts'
+import { limits } from '../base/limits.ts'
+import type { Log } from '../base/log.ts'
+import { faultOf } from '../base/log.ts'
+import type { Consent, GateRules, Shareable } from '../privacy/gate.ts'
+import { GateFault } from '../privacy/gate.ts'
+import type { ShareKey, ShareKind } from '../store/private-keys.ts'
+import type { PrivateStore } from '../store/private-store.ts'
+import type { ParsedSegment } from '../wire/segment.ts'
+import type { DueKey } from './dirty-set.ts'
+import { DirtySet } from './dirty-set.ts'
+import type { Evaluation } from './evaluate.ts'
+import { Evaluator } from './evaluate.ts'
+import type { Federation } from './federation.ts'
+import type { LocalSecret } from './keys.ts'
+import type { LocalView } from './local-view.ts'
+import { Projector } from './projector.ts'
+import type { SlotState } from './slots.ts'
+import { slotVerdict } from './slots.ts'
+
+export interface PublisherParts {
+  readonly store: PrivateStore
+  readonly view: LocalView
+  readonly secret: LocalSecret
+  readonly consent: Consent
+  readonly suppressedDomains: ReadonlySet<string>
+  readonly paused: boolean
+  readonly clock: Clock
+  readonly log: Log
+  /** Segments that are on disk and indexed. */
+  onPublished(segments: readonly ParsedSegment[]): void
+}
+
+const releasedFact = 'domains.released_at_ms'
+
+/**
+ * Takes what is dirty through the gate and publishes what differs from the last published bytes. A row's dirty mark
+ * goes only after the segment with its record is on disk, so a crash in between costs one comparison.
+ */
+export class Publisher implements Service {
+  readonly name = 'publisher'
+  readonly #parts: PublisherParts
+  readonly #dirty = new DirtySet()
+  readonly #lastPublishedMs = new Map<string, number>()
+  readonly #crowd = new Set<string>()
+  readonly #budget = { day: 0, spent: { identity: 0, campaign: 0, domain: 0 } }
+  #federation: Federation | undefined
+  #evaluator: Evaluator | undefined
+  #releasedAtMs = 0
+  #timer: NodeJS.Timeout | undefined
+  #round: Promise<void> | undefined
+  #stopped = true
+  #faulted = false
+  #heldByBudget = 0
+
+  constructor(parts: PublisherParts) {
+    this.#parts = parts
+  }
+
+  async start(): Promise<void> {
+    this.#stopped = false
+  }
+
+  /** Begins to publish to a federation. @param everything true when it was just entered: all rows pass the gate */
+  async enter(federation: Federation, everything: boolean): Promise<void> {
+    const { store, view, secret, clock } = this.#parts
+    this.#federation = federation
+    const recordIdOf = secret.recordIds(federation.id)
+    this.#evaluator = new Evaluator(new Projector(store, view, recordIdOf), view, federation.logs, recordIdOf)
+    if (everything) {
+      await store.markDirty(view.shareKeys())
+      await store.putFact(releasedFact, factOf(clock.nowMs()))
+    }
+    this.#releasedAtMs = Number(
+      Buffer.from((await store.fact(releasedFact)) ?? []).toString() || clock.nowMs(),
+    )
+    await this.#countToday(federation)
+    for await (const share of store.dirty()) this.#touch(share, undefined)
+    this.#schedule()
+  }
+
+  /** Counts what was published today already, so that a restart does not renew the budget. */
+  async #countToday(federation: Federation): Promise<void> {
+    this.#budget.day = dayOf(this.#parts.clock.nowMs())
+    for await (const { segment, records } of federation.logs.ownSegments()) {
+      if (segment.facts.sealedDay < this.#budget.day) break
+      for (const record of records) {
+        const kind = kindNames[record.kind - 1]
+        if (kind !== undefined && record.body.byteLength > 0) this.#budget.spent[kind]++
+      }
+    }
+  }
+
+  get inFederation(): boolean {
+    return this.#federation !== undefined
+  }
+
+  /** @param request the one that is still handing in rows, or undefined */
+  touch(shares: readonly ShareKey[], request: object | undefined): void {
+    if (this.#federation === undefined) return
+    for (const share of shares) this.#touch(share, request)
+    if (request === undefined) this.#schedule()
+  }
+
+  #touch(share: ShareKey, request: object | undefined): void {
+    this.#dirty.touch(share, request)
+    if (share.kind === 'identity' && this.#crowd.size < crowdMax) this.#crowd.add(hex(share.key))
+  }
+
+  requestEnded(request: object): void {
+    this.#dirty.release(request)
+    this.#schedule()
+  }
+
+  status(): { dirty: number; held_by_budget: number; faulted: boolean; paused: boolean } {
+    return {
+      dirty: this.#dirty.size,
+      held_by_budget: this.#heldByBudget,
+      faulted: this.#faulted,
+      paused: this.#parts.paused,
+    }
+  }
+
+  /** Rows are gathered for the publish window, jittered so that sealing does not keep time with the sensor. */
+  #schedule(): void {
+    if (this.#stopped || this.#faulted || this.#federation === undefined || this.#round !== undefined) return
+    const nextMs = this.#dirty.nextDueMs()
+    if (nextMs === undefined) return
+    const { clock } = this.#parts
+    const windowMs = this.#federation.roster.policy['publish.window_ms'] * (0.75 + fraction(clock) / 2)
+    const waitMs = Math.max(windowMs, nextMs - clock.nowMs())
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(
+      () => {
+        this.#round = this.#runRound().finally(() => {
+          this.#round = undefined
+          this.#schedule()
+        })
+      },
+      Math.min(waitMs, timerMsMax),
+    )
+  }
+
+  async #runRound(): Promise<void> {
+    const federation = this.#federation
+    if (federation === undefined || this.#evaluator === undefined) return
+    try {
+      await this.#publishDue(federation, this.#evaluator)
+    } catch (err) {
+      if (err instanceof GateFault) {
+        this.#faulted = true
+        this.#parts.log.error(
+          faultOf(err),
+          'the gate does not trust itself: nothing more leaves; report this',
+        )
+      } else {
+        this.#parts.log.error(faultOf(err), 'publishing failed; it is tried again')
+        await new Promise((resolve) => setTimeout(resolve, retryMs).unref())
+      }
+    }
+  }
+
+  async #publishDue(federation: Federation, evaluator: Evaluator): Promise<void> {
+    const { clock } = this.#parts
+    const nowMs = clock.nowMs()
+    const slot = this.#slot(federation, nowMs)
+    const keys = this.#dirty.due(nowMs, slot.release ? Number.POSITIVE_INFINITY : limits.dirtyPerRoundMax)
+    const settled: DueKey[] = []
+    const wanted: Wanted[] = []
+    for (const key of keys) {
+      const evaluation = await evaluator.evaluate(key.share, this.#rules(federation, nowMs))
+      this.#sort(key, evaluation, slot, nowMs, settled, wanted)
+    }
+    const chosen = this.#withinBudget(federation, wanted, nowMs)
+    await this.#publish(federation, chosen)
+    settled.push(...chosen.map(({ key }) => key))
+
+    for (const key of settled) this.#dirty.settle(key)
+    await this.#parts.store.clearDirty(
+      settled.map(({ share }) => share),
+      (share) => this.#dirty.has(share),
+    )
+    if (slot.release) await this.#released(nowMs, keys)
+  }
+
+  #slot(federation: Federation, nowMs: number): ReturnType<typeof slotVerdict> {
+    const { policy } = federation.roster
+    const state: SlotState = { releasedAtMs: this.#releasedAtMs, crowd: this.#crowd.size }
+    const slotSeconds = policy['smtp.slot']
+    const offsetSeconds = slotSeconds === 0 ? 0 : this.#parts.secret.slotOffsetSeconds(slotSeconds)
+    return slotVerdict(state, { slotSeconds, offsetSeconds, crowdMin: policy['smtp.crowd'] }, nowMs)
+  }
+
+  async #released(nowMs: number, keys: readonly DueKey[]): Promise<void> {
+    if (!keys.some(({ share }) => share.kind === 'domain')) return
+    this.#crowd.clear()
+    this.#releasedAtMs = nowMs
+    await this.#parts.store.putFact(releasedFact, factOf(nowMs))
+  }
+
+  #rules(federation: Federation, nowMs: number): GateRules {
+    const { policy } = federation.roster
+    return {
+      consent: this.#parts.consent,
+      pepper: federation.secrets.pepper,
+      suppressedDomains: this.#parts.suppressedDomains,
+      minAttackers: policy['smtp.min_attackers'],
+      ttlVectorsDays: policy['ttl.vectors_days'],
+      ttlDomainsDays: policy['ttl.domains_days'],
+      today: dayOf(nowMs),
+    }
+  }
+
+  /** What happens to one key now: nothing to say, not yet, or a record. */
+  #sort(
+    key: DueKey,
+    evaluation: Evaluation,
+    slot: ReturnType<typeof slotVerdict>,
+    nowMs: number,
+    settled: DueKey[],
+    wanted: Wanted[],
+  ): void {
+    if (evaluation.kind === 'unchanged') {
+      settled.push(key)
+      return
+    }
+    const { record, change, members } = evaluation
+    const notBefore = this.#notBeforeMs(key, evaluation, slot, nowMs)
+    if (notBefore > nowMs) this.#dirty.postpone(key, notBefore)
+    else wanted.push({ key, record, withdraws: change === 'withdrawn', members })
+  }
+
+  #notBeforeMs(
+    key: DueKey,
+    evaluation: Extract<Evaluation, { kind: 'record' }>,
+    slot: ReturnType<typeof slotVerdict>,
+    nowMs: number,
+  ): number {
+    const { change, record } = evaluation
+    if (change === 'withdrawn') return nowMs // never waits
+    if (this.#parts.paused) return nowMs + dayMs
+    if (key.share.kind === 'domain') return slot.release ? nowMs : slot.wakeAtMs
+    if (change === 'new' || change === 'merged' || change === 'lost_features') return nowMs
+    const lastMs = this.#lastPublishedMs.get(hex(record.recordId)) ?? evaluation.publishedDay * dayMs
+    const policy = this.#federation?.roster.policy
+    const waitMs = change === 'gained_features' ? gainWaitMs : (policy?.['vector.interval'] ?? 0) * 1_000
+    return policy?.['vector.interval'] === 0 ? nowMs : lastMs + waitMs
+  }
+
+  /** Within the day's budget, most distinct attackers first; withdrawals are free. What is over waits for tomorrow. */
+  #withinBudget(federation: Federation, wanted: readonly Wanted[], nowMs: number): Wanted[] {
+    const { policy } = federation.roster
+    const today = dayOf(nowMs)
+    if (this.#budget.day !== today) {
+      this.#budget.day = today
+      this.#budget.spent = { identity: 0, campaign: 0, domain: 0 }
+      this.#heldByBudget = 0
+    }
+    const limit: Record<ShareKind, number> = {
+      identity: policy['budget.identities'],
+      campaign: policy['budget.campaigns'],
+      domain: policy['budget.domains'],
+    }
+    const chosen: Wanted[] = []
+    for (const one of [...wanted].sort((a, b) => b.members - a.members)) {
+      const { kind } = one.key.share
+      const over = limit[kind] > 0 && this.#budget.spent[kind] >= limit[kind]
+      if (over && !one.withdraws) {
+        this.#heldByBudget++
+        this.#dirty.postpone(one.key, (today + 1) * dayMs)
+        continue
+      }
+      if (!one.withdraws) this.#budget.spent[kind]++
+      chosen.push(one)
+    }
+    return chosen
+  }
+
+  async #publish(federation: Federation, chosen: readonly Wanted[]): Promise<void> {
+    const nowMs = this.#parts.clock.nowMs()
+    for (const domainsOnly of [false, true]) {
+      const records = chosen
+        .filter(({ key }) => (key.share.kind === 'domain') === domainsOnly)
+        .map(({ record }) => record)
+      if (records.length === 0) continue
+      const segments = await federation.logs.publish(federation.roster, distinct(records), domainsOnly)
+      for (const { recordId } of records) this.#lastPublishedMs.set(hex(recordId), nowMs)
+      this.#parts.log.info({ records: records.length, segments: segments.length }, 'published')
+      this.#parts.onPublished(segments)
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true
+    clearTimeout(this.#timer)
+    await this.#round
+  }
+}
+
+interface Wanted {
+  readonly key: DueKey
+  readonly record: Shareable
+  readonly withdraws: boolean
+  readonly members: number
+}
+
+const kindNames: readonly ShareKind[] = ['identity', 'campaign', 'domain']
+/** An identity that gains features restates itself at most this often. */
+const gainWaitMs = 60_000
+const timerMsMax = 3_600_000
+const retryMs = 1_000
+/** As many as a policy can ask for. */
+const crowdMax = 1_000
+
+/** One record of an id a round: two keys may lead to the same. */
+function distinct(records: readonly Shareable[]): Shareable[] {
+  return [...new Map(records.map((record) => [hex(record.recordId), record])).values()]
+}
+
+function factOf(ms: number): Uint8Array {
+  return Buffer.from(String(ms))
+}

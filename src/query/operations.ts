@@ -1,0 +1,67 @@
+import type { Readable } from 'node:stream'
+
+/** What the HTTP side can ask of the daemon. The assembly implements it; routes only translate. */
+
+export interface Page {
+  readonly limit: number
+  readonly offset: number
+}
+
+export interface PageAnswer {
+  readonly total: number
+  readonly limit: number
+  readonly offset: number
+  readonly data: readonly object[]
+}
+
+export type RowFormat = 'ndjson' | 'protobuf'
+
+export interface IngestAnswer {
+  readonly accepted: number
+  readonly unchanged: number
+  readonly rejected: number
+  readonly errors: readonly { line: number; code: string; message: string }[]
+  readonly errors_left_off?: number
+  readonly unknown_columns?: number
+}
+
+export interface LookupQuery {
+  readonly kind: string | undefined
+  readonly value: string
+  readonly distance: number | undefined
+}
+
+export interface Operations {
+  status(): object
+  /** @param trusted whether the token was shown: only then `unretract` rows are taken */
+  ingest(stream: Readable, format: RowFormat, trusted: boolean): Promise<IngestAnswer>
+  smtpTargetSeen(domain: string): Promise<object>
+  lookup(query: LookupQuery): Promise<object>
+  identities(page: Page): Promise<PageAnswer>
+  identity(uuid: string): Promise<object>
+  campaigns(page: Page): Promise<PageAnswer>
+  campaign(uuid: string): Promise<object>
+  attackers(page: Page): Promise<PageAnswer>
+  attacker(uuid: string): Promise<object>
+  attackerSmtpTargets(uuid: string): Promise<PageAnswer>
+  members(): object
+  peers(): object
+  egress(page: Page): Promise<PageAnswer>
+  createFederation(name: string, policy: readonly string[]): Promise<object>
+  invite(days: number): Promise<object>
+  join(invite: string): Promise<object>
+  /** Segments held, length-delimited. */
+  exportLog(operator: string | undefined): AsyncIterable<Uint8Array>
+  metrics(): Promise<{ type: string; text: string }>
+  events: EventFeed
+}
+
+export interface DaemonEvent {
+  readonly type: string
+  readonly data: object
+}
+
+export interface EventFeed {
+  /** @returns what ends the subscription */
+  subscribe(listener: (event: DaemonEvent) => void): () => void
+}

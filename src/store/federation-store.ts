@@ -1,0 +1,178 @@
+import { u32 } from '../base/bytes.ts'
+import { HearsayError } from '../base/errors.ts'
+import type { ParsedSegment } from '../wire/segment.ts'
+import { factKey, keyOf, prefix, rangeOf, rosterKey, segmentKey } from './federation-keys.ts'
+import type { Db } from './level.ts'
+import { checkFormat, federationDbOptions, openDb } from './level.ts'
+
+const format = 1
+
+/** An invite as its issuer remembers it. Proofs are keyed by the secret's hash: it is as secret as the invite. */
+export interface StoredInvite {
+  readonly id: Uint8Array
+  readonly secretHash: Uint8Array
+  readonly expiresMinute: number
+  /** Who used it; undefined while it is open. */
+  readonly usedBy: Uint8Array | undefined
+}
+
+/** Segments of every member's log byte for byte as signed, the roster chain, newest heads and hints. */
+export class FederationStore {
+  readonly #db: Db
+
+  private constructor(db: Db) {
+    this.#db = db
+  }
+
+  static async open(path: string): Promise<FederationStore> {
+    const db = await openDb(path, federationDbOptions)
+    try {
+      await checkFormat(db, factKey('format'), format)
+    } catch (err) {
+      await db.close()
+      throw err
+    }
+    return new FederationStore(db)
+  }
+
+  /**
+   * Stores segments in one batch and resolves when they are on disk.
+   * @throws store.damaged if a number is there already: a log never has two segments of one number
+   */
+  async append(segments: readonly ParsedSegment[]): Promise<void> {
+    const keys = segments.map(({ facts }) => segmentKey(facts.operator, facts.generation, facts.number))
+    const found = await this.#db.getMany(keys)
+    if (found.some((value) => value !== undefined)) {
+      throw new HearsayError('store.damaged', 'a segment of that number is stored already')
+    }
+    const batch = this.#db.batch()
+    for (const [at, { bytes }] of segments.entries()) {
+      const key = keys[at]
+      if (key !== undefined) batch.put(key, bytes)
+    }
+    await this.#write(() => batch.write({ sync: true }))
+  }
+
+  async #write(work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
+    } catch (cause) {
+      throw new HearsayError(
+        'store.write_failed',
+        'the federation store could not be written; is the disk full?',
+        {
+          cause,
+        },
+      )
+    }
+  }
+
+  async segment(operator: Uint8Array, generation: number, number: number): Promise<Uint8Array | undefined> {
+    return await this.#db.get(segmentKey(operator, generation, number))
+  }
+
+  /** Contiguous segments from a number on, at most `bytesMax` in all, but at least one if it is held. */
+  async range(
+    operator: Uint8Array,
+    generation: number,
+    fromNumber: number,
+    bytesMax: number,
+  ): Promise<Uint8Array[]> {
+    const segments: Uint8Array[] = []
+    let bytes = 0
+    const gte = segmentKey(operator, generation, fromNumber)
+    for await (const value of this.#db.values({ gte, lte: segmentKey(operator, generation, 0xffffffff) })) {
+      bytes += value.byteLength
+      if (segments.length > 0 && bytes > bytesMax) break
+      segments.push(value)
+    }
+    return segments
+  }
+
+  /** Every segment held, or those of one operator, in order of operator, generation and number. */
+  async *segments(operator?: Uint8Array): AsyncGenerator<Uint8Array> {
+    const all = rangeOf(prefix.segment)
+    const range = operator
+      ? { gte: segmentKey(operator, 0, 0), lte: segmentKey(operator, 0xffffffff, 0xffffffff) }
+      : all
+    yield* this.#db.values(range)
+  }
+
+  /** Newest first: the segments of one operator's generation, below a number. */
+  async *segmentsBackwards(operator: Uint8Array, generation: number): AsyncGenerator<Uint8Array> {
+    yield* this.#db.values({
+      gte: segmentKey(operator, generation, 0),
+      lte: segmentKey(operator, generation, 0xffffffff),
+      reverse: true,
+    })
+  }
+
+  async rosters(): Promise<Uint8Array[]> {
+    return await this.#db.values(rangeOf(prefix.roster)).all()
+  }
+
+  /** Stores epochs, and in the same batch the invite that an epoch used up. */
+  async putRosters(
+    rosters: readonly { epoch: number; signed: Uint8Array }[],
+    used?: StoredInvite,
+  ): Promise<void> {
+    const batch = this.#db.batch()
+    for (const { epoch, signed } of rosters) batch.put(rosterKey(epoch), signed)
+    if (used !== undefined) batch.put(keyOf(prefix.invite, used.id), inviteValue(used))
+    await this.#write(() => batch.write({ sync: true }))
+  }
+
+  async putHead(operator: Uint8Array, signed: Uint8Array): Promise<void> {
+    await this.#write(() => this.#db.put(keyOf(prefix.head, operator), signed))
+  }
+
+  async heads(): Promise<Uint8Array[]> {
+    return await this.#db.values(rangeOf(prefix.head)).all()
+  }
+
+  async putHint(operator: Uint8Array, signed: Uint8Array): Promise<void> {
+    await this.#write(() => this.#db.put(keyOf(prefix.hint, operator), signed))
+  }
+
+  async hints(): Promise<Uint8Array[]> {
+    return await this.#db.values(rangeOf(prefix.hint)).all()
+  }
+
+  async putInvite(invite: StoredInvite): Promise<void> {
+    await this.#write(() =>
+      this.#db.put(keyOf(prefix.invite, invite.id), inviteValue(invite), { sync: true }),
+    )
+  }
+
+  async invites(): Promise<StoredInvite[]> {
+    const invites: StoredInvite[] = []
+    for await (const [key, value] of this.#db.iterator(rangeOf(prefix.invite))) {
+      invites.push(parseInvite(key.slice(1), value))
+    }
+    return invites
+  }
+
+  async delInvites(ids: readonly Uint8Array[]): Promise<void> {
+    const batch = this.#db.batch()
+    for (const id of ids) batch.del(keyOf(prefix.invite, id))
+    await this.#write(() => batch.write())
+  }
+
+  async close(): Promise<void> {
+    await this.#db.close()
+  }
+}
+
+function inviteValue({ expiresMinute, usedBy, secretHash }: StoredInvite): Uint8Array {
+  return Buffer.concat([u32(expiresMinute), usedBy ?? new Uint8Array(32), secretHash])
+}
+
+function parseInvite(id: Uint8Array, value: Uint8Array): StoredInvite {
+  const usedBy = value.slice(4, 36)
+  return {
+    id,
+    expiresMinute: new DataView(value.buffer, value.byteOffset).getUint32(0),
+    usedBy: usedBy.every((byte) => byte === 0) ? undefined : usedBy,
+    secretHash: value.slice(36, 68),
+  }
+}
