@@ -65,6 +65,13 @@ export const limits = {
   netReadyMsMax: 20_000, // libp2p loads in about two seconds on a slow core
 
   // --- gossip and sync ----------------------------------------------------------------------------
+  connectionsMax: 300, // members and a few strangers
+  connectionsPerSecondMax: 50, // from one host: members behind one address are no attack
+  connectionsPendingMax: 32,
+  strangersMax: 8, // connections of non-members at once, and only while an invite is open
+  gossipSeenMs: 1_800_000, // longer than the longest replay after a partition, or sync repeats work
+  gossipRpcBytesMax: 4 * 1024 * 1024, // one gossipsub RPC may carry many messages
+  gossipOutboundBytesMax: 32 * 1024 * 1024, // to one stalled peer; then the stream ends and the link doctor comes
   gossipMessageBytesMax: 64 * 1024, // a segment with its envelope; rosters beyond this travel by sync
   gossipHeldSegmentsMax: 8, // early segments an operator, waiting for the one before; the rest is left to sync
   gossipInFlightMax: 512, // validations at once; over it, messages are ignored and sync repairs

@@ -245,7 +245,7 @@ function finish(
     const why = memberFault(message, members, operatorOfPeer)
     if (why !== undefined) return refused(why)
     const id = hex(message.operator)
-    members.set(id, { ...message, recordKeys: message.recordKeys.map((key) => ({ ...key })) })
+    members.set(id, memberOf(message))
     for (const peer of message.peerKeys) operatorOfPeer.set(hex(peer), id)
   }
   if (!document.admins.every((admin) => members.has(hex(admin))) || document.admins.length === 0) {
@@ -278,6 +278,13 @@ function finish(
     return refused('not signed by the secretary')
   }
   return { kind: 'roster', roster }
+}
+
+/** Field by field: a decoded message has its defaults on its prototype, where a spread does not look. */
+function memberOf(message: hearsay.roster.Member): Member {
+  const { operator, name, contact, peerKeys, joinedDay, invitedBy } = message
+  const recordKeys = message.recordKeys.map(({ key, fromGeneration }) => ({ key, fromGeneration }))
+  return { operator, name, contact, recordKeys, peerKeys, joinedDay, invitedBy }
 }
 
 function memberFault(

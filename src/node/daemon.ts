@@ -22,8 +22,7 @@ import { LocalView } from './local-view.ts'
 import type { Membership } from './membership.ts'
 import { acceptAnswer, found, requestOf } from './membership.ts'
 import { Metrics } from './metrics.ts'
-import type { NetChild } from './net-child.ts'
-import { createNetChild } from './net-child.ts'
+import { NetChild } from './net-child.ts'
 import { isCoveredBy, NetTraffic } from './net-traffic.ts'
 import { Publisher } from './publisher.ts'
 import { uuidText } from './row-json.ts'
@@ -63,7 +62,7 @@ export class Daemon {
     this.store = store
     this.#listen = config.listen
     this.view = new LocalView(new LocalIndex(clock.random(8)), (uuid) => keys.secret.formedIdentity(uuid))
-    this.#net = createNetChild({
+    this.#net = new NetChild({
       startFrame: () => this.#startFrame(),
       onFrame: (frame) => this.traffic.take(frame),
       onDown: () => {

@@ -113,7 +113,7 @@ export class Listings {
     const attacker = stored?.row?.attacker
     const time = (us: number | undefined) => (us ? dateTimeText(us) : null)
     return {
-      ...rowJson('attacker', { ...attacker, uuid: bytesOf(uuid) }),
+      ...rowJson('attacker', attacker ?? { uuid: bytesOf(uuid) }),
       address_key: stored?.addressKey.byteLength ? hex(stored.addressKey) : null,
       identity_id: identity === undefined ? null : uuidText(bytesOf(identity)),
       // The sensor's own caches, and what was counted here, whichever knows more.

@@ -7,8 +7,9 @@ import { rowTypes } from '../ingest/row-types.ts'
 /** Stored rows as JSON in DECNET's column names: native lists, dashed uuids, ISO times, null for "not given". */
 export function rowJson(type: 'attacker' | 'identity' | 'campaign' | 'behavior', message: object): object {
   const columns = rowTypes.get(type)?.columns ?? []
-  const fields: Readonly<Record<string, unknown>> = { ...message }
-  return Object.fromEntries(columns.map((column) => [column.name, columnJson(column, fields[column.field])]))
+  return Object.fromEntries(
+    columns.map((column) => [column.name, columnJson(column, Reflect.get(message, column.field))]),
+  )
 }
 
 function columnJson({ kind, field }: NamedColumn, value: unknown): unknown {

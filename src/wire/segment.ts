@@ -69,8 +69,8 @@ export function parseSegment(bytes: Uint8Array): ParsedSegmentResult {
   const header = decodeExactly(SegmentHeader, outer.header)
   if (header === undefined) return { kind: 'malformed' }
   if (header.schemaVersion > headerVersion) return { kind: 'newer' }
-  const { schemaVersion, ...facts } = header
-  const whole = facts.number >= 1 && facts.generation >= 1 && schemaVersion === headerVersion
+  const facts = plainFacts(header)
+  const whole = facts.number >= 1 && facts.generation >= 1 && header.schemaVersion === headerVersion
   const widths =
     facts.federation.byteLength === 32 &&
     facts.operator.byteLength === 32 &&
@@ -85,7 +85,7 @@ export function parseSegment(bytes: Uint8Array): ParsedSegmentResult {
     kind: 'segment',
     segment: {
       bytes,
-      facts: plainFacts(facts),
+      facts,
       headerBytes: outer.header,
       hash: sha256(outer.header),
       payload: outer.payload,
@@ -94,6 +94,7 @@ export function parseSegment(bytes: Uint8Array): ParsedSegmentResult {
   }
 }
 
+/** Field by field: a decoded message has its defaults on its prototype, where a spread does not look. */
 function plainFacts(facts: SegmentFacts): SegmentFacts {
   const { federation, operator, generation, number, prevHash, flags, recordCount } = facts
   const { payloadLen, payloadHash, sealedDay, expiresDay } = facts

@@ -1,0 +1,231 @@
+import { generateKeyPairFromSeed } from '@libp2p/crypto/keys'
+import type { Connection, PeerId } from '@libp2p/interface'
+import { hex } from '../base/bytes.ts'
+import type { Clock } from '../base/clock.ts'
+import { limits } from '../base/limits.ts'
+import type { Link } from '../link/link.ts'
+import type { hearsay } from '../wire/messages.ts'
+import { Counters } from './counters.ts'
+import { Dialler } from './dialler.ts'
+import { HeldLogs } from './held-logs.ts'
+import type { Host } from './host.ts'
+import { connectionsTo, createHost } from './host.ts'
+import { dialToJoin, JoinDesk } from './join.ts'
+import { LinkDoctor } from './link-doctor.ts'
+import { Members } from './members.ts'
+import { PeerBook } from './peer-book.ts'
+import { Sync } from './sync.ts'
+import { Topic } from './topic.ts'
+
+/** What core's frames are handed to once Start has come. */
+export interface NetNode {
+  take(frame: hearsay.link.Frame): void
+}
+
+/** Outside a federation: a host that listens to nobody and dials one inviter. */
+export async function createJoiner(start: hearsay.link.Start, link: Link): Promise<NetNode> {
+  const host = await createHost({
+    seed: start.peerPrivateKey,
+    psk: start.psk,
+    listen: [],
+    announce: [],
+    dialPrivate: start.dialPrivate,
+    topic: topicName(start.federation),
+    isMember: () => false,
+    strangersMayCome: () => false,
+  })
+  link.send({ ready: { addresses: [] } })
+  return {
+    take({ joinDial }) {
+      if (joinDial == null) return
+      dialToJoin(host, joinDial, start.dialPrivate)
+        .then((joinResult) => link.send({ joinResult }))
+        .catch(() => link.send({ joinResult: { id: joinDial.id, error: 'join.unreachable' } }))
+    },
+  }
+}
+
+function topicName(federation: Uint8Array): string {
+  return `hearsay/1/${hex(federation)}`
+}
+
+/** A member's network: host, topic, sync, join desk, dialler and link doctor, connected by plain functions. */
+export async function createMember(
+  start: hearsay.link.Start,
+  membership: hearsay.link.Federation,
+  link: Link,
+  clock: Clock,
+): Promise<NetNode> {
+  const key = await generateKeyPairFromSeed('Ed25519', start.peerPrivateKey)
+  const members = new Members(membership.rosters, key.publicKey.raw)
+  const node = new MemberNode(start, members, link, clock)
+  await node.open(membership.invitesOpen)
+  return node
+}
+
+class MemberNode implements NetNode {
+  readonly #start: hearsay.link.Start
+  readonly #members: Members
+  readonly #link: Link
+  readonly #held = new HeldLogs()
+  readonly #counters = new Counters()
+  readonly #dialler: Dialler
+  readonly #topic: Topic
+  readonly #peers: PeerBook
+  readonly #sync: Sync
+  readonly #joinDesk: JoinDesk
+  readonly #doctor: LinkDoctor
+  readonly #topicName: string
+  #host: Host | undefined
+  #invitesOpen = false
+  #reportTimer: NodeJS.Timeout | undefined
+
+  constructor(start: hearsay.link.Start, members: Members, link: Link, clock: Clock) {
+    this.#start = start
+    this.#members = members
+    this.#link = link
+    this.#topicName = topicName(start.federation)
+    this.#dialler = new Dialler(members, clock, start.dialPrivate)
+    this.#peers = new PeerBook(
+      members,
+      (operator) => this.#connections(operator).length > 0,
+      () => this.#reportSoon(),
+    )
+    this.#topic = new Topic({
+      members,
+      held: this.#held,
+      link,
+      clock,
+      counters: this.#counters,
+      dialler: this.#dialler,
+      onBehind: () => this.#sync.soon(),
+    })
+    this.#sync = new Sync({ members, held: this.#held, link, clock, topic: this.#topic, peers: this.#peers })
+    this.#joinDesk = new JoinDesk(link)
+    this.#doctor = new LinkDoctor(
+      {
+        connections: () =>
+          new Map(members.others().map((operator) => [operator, this.#connections(operator)])),
+        redial: (operator) => this.#dialler.redial(operator),
+      },
+      clock,
+      this.#counters,
+    )
+  }
+
+  async open(invitesOpen: boolean): Promise<void> {
+    this.#invitesOpen = invitesOpen
+    for (const { operator, generation, number, hash } of this.#start.held) {
+      this.#held.advance(hex(operator), { generation, number, hash })
+    }
+    for (const head of this.#start.heads) this.#topic.know({ head })
+    for (const hint of this.#start.hints) this.#topic.know({ hint })
+
+    const host = await createHost({
+      seed: this.#start.peerPrivateKey,
+      psk: this.#start.psk,
+      listen: this.#start.listen,
+      announce: this.#start.announce,
+      dialPrivate: this.#start.dialPrivate,
+      topic: this.#topicName,
+      isMember: (peer) => this.#members.isMember(peer),
+      strangersMayCome: () => this.#invitesOpen && this.#strangers().length < limits.strangersMax,
+    })
+    this.#host = host
+    host.services.pubsub.topicValidators.set(this.#topicName, async (_peer, { data }) =>
+      this.#topic.validate(data),
+    )
+    host.services.pubsub.subscribe(this.#topicName)
+    host.addEventListener('connection:open', ({ detail }) => this.#opened(detail))
+    host.addEventListener('connection:close', ({ detail }) => this.#closed(detail.remotePeer))
+    host.addEventListener('peer:identify', ({ detail }) => this.#identified(detail.peerId))
+    await this.#sync.start(host)
+    await this.#joinDesk.start(host)
+    const listened = host.getMultiaddrs().map((address) => address.toString().replace(/\/p2p\/[^/]+$/, ''))
+    this.#link.send({ ready: { addresses: listened } })
+    this.#dialler.start(host)
+    this.#doctor.start()
+    setInterval(() => this.#report(), limits.syncEveryMs)
+  }
+
+  #connections(operator: string): Connection[] {
+    const host = this.#host
+    if (host === undefined) return []
+    return this.#members.peersOf(operator).flatMap((peer) => connectionsTo(host, peer))
+  }
+
+  #strangers(): Connection[] {
+    const all = this.#host?.getConnections() ?? []
+    return all.filter(({ remotePeer }) => !this.#members.isMember(remotePeer.toString()))
+  }
+
+  /** A stranger has a little time to ask, and goes. */
+  #opened(connection: Connection): void {
+    if (this.#members.isMember(connection.remotePeer.toString())) {
+      this.#reportSoon()
+      return
+    }
+    setTimeout(() => {
+      connection.close().catch(() => undefined) // gone already
+    }, limits.strangerMsMax).unref()
+  }
+
+  #closed(peer: PeerId): void {
+    const operator = this.#members.operatorOf(peer)
+    if (operator === undefined || this.#connections(operator).length > 0) return
+    this.#peers.gone(operator)
+    this.#dialler.redial(operator)
+  }
+
+  #identified(peer: PeerId): void {
+    const operator = this.#members.operatorOf(peer)
+    if (operator !== undefined) this.#sync.compare(operator, true)
+  }
+
+  /** Frames of another phase, such as joining, are not for a member. */
+  take({ publish, advance, served, joinReply, federation }: hearsay.link.Frame): void {
+    if (publish != null && publish.byteLength > 0) this.#publish(publish)
+    if (advance != null) this.#advance(advance)
+    if (served != null) this.#sync.served(served.id, served.segments)
+    if (joinReply != null) this.#joinDesk.reply(joinReply.id, joinReply.answer)
+    if (federation != null) this.#membership(federation)
+  }
+
+  #publish(message: Uint8Array): void {
+    this.#topic.ownMessage(message)
+    if (message.byteLength > limits.gossipMessageBytesMax) return // a large roster travels by sync
+    this.#counters.gossipOut++
+    const published = this.#host?.services.pubsub.publish(this.#topicName, message)
+    published?.catch(() => this.#sync.soon()) // nobody to send to: who comes later will sync
+  }
+
+  #advance({ operator, generation, number, hash }: hearsay.link.Advance): void {
+    this.#held.advance(hex(operator), { generation, number, hash })
+    this.#sync.wake()
+    this.#sync.soon()
+    this.#reportSoon()
+  }
+
+  #membership({ rosters, invitesOpen }: hearsay.link.Federation): void {
+    this.#invitesOpen = invitesOpen
+    const epoch = this.#members.roster.epoch
+    this.#members.advance(rosters)
+    if (this.#members.roster.epoch === epoch) return
+    this.#sync.wake()
+    this.#sync.soon()
+    this.#dialler.dialAll()
+    this.#reportSoon()
+  }
+
+  #reportSoon(): void {
+    this.#reportTimer ??= setTimeout(() => this.#report(), reportDelayMs)
+  }
+
+  #report(): void {
+    clearTimeout(this.#reportTimer)
+    this.#reportTimer = undefined
+    this.#link.send({ peers: { peers: this.#peers.all(), ...this.#counters } })
+  }
+}
+
+const reportDelayMs = 50
