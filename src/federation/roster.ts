@@ -192,18 +192,8 @@ function applyOperations(
   if (operations.length === 0) return 'an epoch without operations'
   const members = [...before.document.members]
   for (const bytes of operations) {
-    const signed = decodeExactly(SignedOperation, bytes)
-    const operation = signed && decodeExactly(Operation, signed.body)
-    if (signed === undefined || operation === undefined) return 'malformed operation'
-    if (!sameBytes(operation.federation, before.federation)) return 'operation of another federation'
-    if (operation.id.byteLength !== 16) return 'malformed operation'
-    const signers = new Set<string>()
-    for (const { operator, signature } of signed.signatures) {
-      const isAdmin = before.admins.some((admin) => sameBytes(admin, operator))
-      if (isAdmin && signedBy(before, operator, 'operation', signed.body, signature))
-        signers.add(hex(operator))
-    }
-    if (signers.size < before.threshold) return 'not signed by enough admins'
+    const operation = verifyOperation(before, bytes)
+    if (typeof operation === 'string') return operation
     if (operation.admit == null) return 'unknown operation'
     members.push(operation.admit)
   }
@@ -215,6 +205,21 @@ function applyOperations(
     members,
     operations: [...operations],
   }
+}
+
+/** What enough admins have signed, or why it does not count. */
+function verifyOperation(before: RosterView, bytes: Uint8Array): hearsay.roster.Operation | string {
+  const signed = decodeExactly(SignedOperation, bytes)
+  const operation = signed && decodeExactly(Operation, signed.body)
+  if (signed === undefined || operation?.id.byteLength !== 16) return 'malformed operation'
+  if (!sameBytes(operation.federation, before.federation)) return 'operation of another federation'
+  const signers = signed.signatures.filter(
+    ({ operator, signature }) =>
+      before.admins.some((admin) => sameBytes(admin, operator)) &&
+      signedBy(before, operator, 'operation', signed.body, signature),
+  )
+  const distinct = new Set(signers.map(({ operator }) => hex(operator)))
+  return distinct.size < before.threshold ? 'not signed by enough admins' : operation
 }
 
 function signedBy(
@@ -237,8 +242,8 @@ function finish(
   body: Uint8Array,
   signature: Uint8Array,
 ): RosterResult {
-  if (!isName(document.name)) return refused('bad name')
-  if (document.members.length > limits.membersMax) return refused('too many members')
+  const fault = documentFault(document)
+  if (fault !== undefined) return refused(fault)
   const members = new Map<string, Member>()
   const operatorOfPeer = new Map<string, string>()
   for (const message of document.members) {
@@ -248,15 +253,7 @@ function finish(
     members.set(id, memberOf(message))
     for (const peer of message.peerKeys) operatorOfPeer.set(hex(peer), id)
   }
-  if (!document.admins.every((admin) => members.has(hex(admin))) || document.admins.length === 0) {
-    return refused('an admin is no member')
-  }
-  if (document.threshold < 1 || document.threshold > document.admins.length) return refused('bad threshold')
-  if (!document.admins.some((admin) => sameBytes(admin, document.secretary)))
-    return refused('secretary is no admin')
-  if (document.pskHash.byteLength !== 32 || document.pepperHash.byteLength !== 32) return refused('bad hash')
-  const values = new Map(document.policy.map(({ key, value }) => [key, value]))
-  if (!policyIsValid(values)) return refused('policy out of range')
+  if (!document.admins.every((admin) => members.has(hex(admin)))) return refused('an admin is no member')
 
   const roster: RosterView = {
     federation,
@@ -267,7 +264,7 @@ function finish(
     admins: document.admins,
     threshold: document.threshold,
     secretary: document.secretary,
-    policy: completePolicy(values),
+    policy: completePolicy(policyValues(document)),
     pskHash: document.pskHash,
     pepperHash: document.pepperHash,
     emitBodyVersion: document.emitBodyVersion,
@@ -278,6 +275,20 @@ function finish(
     return refused('not signed by the secretary')
   }
   return { kind: 'roster', roster }
+}
+
+function documentFault(document: hearsay.roster.Roster): string | undefined {
+  const { admins, threshold, secretary, pskHash, pepperHash } = document
+  if (!isName(document.name)) return 'bad name'
+  if (document.members.length > limits.membersMax) return 'too many members'
+  if (threshold < 1 || threshold > admins.length) return 'bad threshold'
+  if (!admins.some((admin) => sameBytes(admin, secretary))) return 'secretary is no admin'
+  if (pskHash.byteLength !== 32 || pepperHash.byteLength !== 32) return 'bad hash'
+  return policyIsValid(policyValues(document)) ? undefined : 'policy out of range'
+}
+
+function policyValues(document: hearsay.roster.Roster): Map<string, number> {
+  return new Map(document.policy.map(({ key, value }) => [key, value]))
 }
 
 /** Field by field: a decoded message has its defaults on its prototype, where a spread does not look. */
