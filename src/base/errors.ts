@@ -43,7 +43,6 @@ export const errorCodes = [
   'join.timeout',
   'join.unreachable',
   'key.unreadable',
-  'log.unreadable',
   'lookup.bad_distance',
   'lookup.bad_value',
   'lookup.unknown_kind',

@@ -5,12 +5,8 @@ import type { Dir } from '../node/dir.ts'
 import { dirFrom } from '../node/dir.ts'
 import { version } from '../node/version.ts'
 import { Client } from './client.ts'
-import { runDemo } from './demo.ts'
-import { createFederation, invite, join } from './federation.ts'
 import { endWithLauncher } from './lifeline.ts'
 import { colors, note, printJson } from './output.ts'
-import { handIn, importCowrie, ingestFile } from './rows.ts'
-import { init, run } from './service.ts'
 import { showList, showLookup, showMembers, showPeers, showSeen, showStatus } from './views.ts'
 
 interface Globals {
@@ -51,22 +47,30 @@ function command(name: string, description: string, parent: Command = program): 
     })
 }
 
+// Loaded when they are asked for: a question should not wait for the daemon's code.
+const service = () => import('./service.ts')
+const rows = () => import('./rows.ts')
+const federating = () => import('./federation.ts')
+const demo = () => import('./demo.ts')
+
 const json = () => program.opts<Globals>().json === true
 const gather = (value: string, before: string[]) => [...before, value]
 
 command('init', 'make keys and a commented config')
   .option('--name <name>', 'what other members see')
   .option('--listen <multiaddr>', 'where peers reach this daemon; may be given again', gather, [])
-  .action(async (options: { name?: string; listen: string[] }) => init(dir(), options, json()))
-command('run', 'run the daemon in the foreground').action(async () => run(dir()))
+  .action(async (options: { name?: string; listen: string[] }) =>
+    (await service()).init(dir(), options, json()),
+  )
+command('run', 'run the daemon in the foreground').action(async () => (await service()).run(dir()))
 command('status', 'how it stands').action(async () => showStatus(client(), json()))
 
 command('ingest <file>', 'hand in rows as NDJSON; - is standard input').action(async (file: string) =>
-  ingestFile(client(), file, json()),
+  (await rows()).ingestFile(client(), file, json()),
 )
 const imports = program.command('import').description('hand in the logs of other sensors').exitOverride()
 command('cowrie <file>', 'Cowrie’s JSON log, plain or .gz; - is standard input', imports).action(
-  async (file: string) => importCowrie(client(), file, json()),
+  async (file: string) => (await rows()).importCowrie(client(), file, json()),
 )
 
 command('seen <domain>', 'has this mail domain been targeted?').action(async (domain: string) =>
@@ -100,14 +104,16 @@ command('create', 'found a federation, with this operator as its first member an
   .option('--policy <key=value>', 'what the members agree on; may be given again', gather, [])
   .option('--yes', 'do not ask')
   .action(async (options: { name: string; policy: string[]; yes?: boolean }) =>
-    createFederation(client(), options, json()),
+    (await federating()).createFederation(client(), options, json()),
   )
 command('invite', 'print a string that lets one operator in')
   .addOption(new Option('--days <days>', 'how long it is good').default('7'))
-  .action(async ({ days }: { days: string }) => invite(client(), days, json()))
+  .action(async ({ days }: { days: string }) => (await federating()).invite(client(), days, json()))
 command('join <invite>', 'enter a federation')
   .option('--yes', 'do not ask')
-  .action(async (text: string, { yes }: { yes?: boolean }) => join(client(), text, yes === true, json()))
+  .action(async (text: string, { yes }: { yes?: boolean }) =>
+    (await federating()).join(client(), text, yes === true, json()),
+  )
 command('members', 'who is in the federation').action(async () => showMembers(client(), json()))
 command('peers', 'who is connected and in sync').action(async () => showPeers(client(), json()))
 
@@ -116,11 +122,11 @@ for (const type of ['retract', 'unretract']) {
   const parent = program.command(type).description(about).exitOverride()
   for (const kind of ['identity', 'campaign']) {
     command(`${kind} <uuid>`, about, parent).action(async (uuid: string) =>
-      handIn(client(), { type, kind, uuid }, json()),
+      (await rows()).handIn(client(), { type, kind, uuid }, json()),
     )
   }
   command('domain <name>', about, parent).action(async (domain: string) =>
-    handIn(client(), { type, kind: 'domain', domain }, json()),
+    (await rows()).handIn(client(), { type, kind: 'domain', domain }, json()),
   )
 }
 
@@ -132,7 +138,9 @@ command('export', 'write the segments held, length-delimited, to standard output
     await client().download(`/v1/log${query}`, process.stdout)
   })
 
-command('demo', 'three operators in temporary directories, until Ctrl-C').action(async () => runDemo(json()))
+command('demo', 'three operators in temporary directories, until Ctrl-C').action(async () =>
+  (await demo()).runDemo(json()),
+)
 
 function fail(err: unknown): number {
   if (err instanceof CommanderError) {

@@ -12,6 +12,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 const launcher = resolve('bin/hearsay.js')
 /** The deadline of everything that is waited for: it only stops a hung test. */
 const deadlineMs = 60_000
+const outputBytesMax = 256 * 1024 * 1024
 
 export const sharedData = resolve('../shared/data')
 export const hasSharedData = existsSync(sharedData)
@@ -69,6 +70,15 @@ export class TestDaemon {
 
   async cli(...args: string[]): Promise<CliResult> {
     return await hearsay('--dir', this.dir, ...args)
+  }
+
+  async cliBytes(...args: string[]): Promise<{ code: number; stdout: Buffer }> {
+    return await new Promise((done) => {
+      const options = { maxBuffer: outputBytesMax, encoding: 'buffer' } as const
+      execFile('node', [launcher, '--dir', this.dir, ...args], options, (err, stdout) =>
+        done({ code: err === null ? 0 : 1, stdout }),
+      )
+    })
   }
 
   /** Runs a command that must succeed, with --json. */
@@ -153,7 +163,7 @@ export async function inSync(daemons: readonly TestDaemon[]): Promise<string> {
 
 export async function hearsay(...args: string[]): Promise<CliResult> {
   return await new Promise((done) => {
-    execFile('node', [launcher, ...args], { maxBuffer: 256 * 1024 * 1024 }, (err, stdout, stderr) => {
+    execFile('node', [launcher, ...args], { maxBuffer: outputBytesMax }, (err, stdout, stderr) => {
       const code = err === null ? 0 : typeof err.code === 'number' ? err.code : -1
       done({ code, stdout, stderr })
     })

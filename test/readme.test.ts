@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { errorCodes } from '../src/base/errors.ts'
+
+const readme = readFileSync('README.md', 'utf8')
+
+function sources(dir: string): string[] {
+  return readdirSync(dir, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.ts$/.test(entry.name) && !entry.parentPath.includes('/gen'))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+}
+
+describe('the README', () => {
+  it.each(errorCodes)('says what %s means and what to do', (code) => {
+    expect(readme).toMatch(new RegExp(`^\\| \`${code.replace('.', '\\.')}\` \\| .{10,} \\| .{3,} \\|$`, 'm'))
+  })
+
+  it('has no code that no source can give', () => {
+    const listed = [...readme.matchAll(/^\| `([a-z_]+\.[a-z_]+)` \|/gm)].map(([, code]) => code)
+    const known: readonly string[] = errorCodes
+    expect(listed.filter((code) => !known.includes(String(code)))).toEqual([])
+  })
+
+  it('lists only codes that some source gives', () => {
+    const text = sources('src')
+      .filter((source) => !source.includes('export const errorCodes'))
+      .join('\n')
+    expect(errorCodes.filter((code) => !text.includes(`'${code}'`))).toEqual([])
+  })
+})
