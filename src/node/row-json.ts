@@ -13,7 +13,7 @@ export function rowJson(type: 'attacker' | 'identity' | 'campaign' | 'behavior',
 }
 
 function columnJson({ kind, field }: NamedColumn, value: unknown): unknown {
-  if (value === undefined || value === null) return null
+  if (value === undefined || value === null || value === '') return null
   if (value instanceof Uint8Array) {
     if (value.byteLength === 0) return null
     return kind === uuid ? uuidText(value) : hex(value)

@@ -58,7 +58,7 @@ export function errorAnswer(err: unknown): ErrorAnswer {
   const fastifyCode = err instanceof Error && 'code' in err ? String(err.code) : ''
   const known = fastifyCodes[fastifyCode]
   if (known !== undefined) return { status: statusOf[known.code] ?? 400, body: { error: known } }
-  if (fastifyCode.startsWith('FST_ERR_CTP') || err instanceof SyntaxError) {
+  if (fastifyCode.startsWith('FST_ERR_CTP')) {
     return { status: 400, body: { error: { code: 'request.bad', message: 'the request cannot be read' } } }
   }
   // What went wrong is in the log; a message could quote a row.
