@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The launcher. Plain JavaScript for Node 18 and later, so that hearsay starts where the system's Node is old:
-// it finds the Node that comes with the package, runs hearsay with it, hands signals on, and holds a pipe so that
-// the daemon ends at once when the launcher is killed.
+// it finds the Node that comes with the package and becomes hearsay under it. Where it cannot become another program
+// (before Node 22.15), it starts one, hands signals on, and holds a pipe so that the daemon ends when it is killed.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -37,7 +37,12 @@ const source = join(here, '../src/cli/main.ts')
 const entry = existsSync(source) ? source : join(here, '../dist/cli/main.js')
 // Nobody may open an inspector in the daemon by a signal: the network process could send one.
 const flags = ['--disable-sigusr1', '--disable-warning=ExperimentalWarning']
-const child = spawn(node, [...flags, entry, ...process.argv.slice(2)], {
+const args = [...flags, entry, ...process.argv.slice(2)]
+if (typeof process.execve === 'function') {
+  process.emitWarning = () => undefined // that execve is experimental is not the operator's concern
+  process.execve(node, [node, ...args], process.env)
+}
+const child = spawn(node, args, {
   stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
   env: { ...process.env, HEARSAY_LIFELINE_FD: '3' },
 })

@@ -3,7 +3,7 @@ import { limits } from '../base/limits.ts'
 import type { SigningKey } from '../wire/keys.ts'
 import { isSignedBy, operatorId, publicKeyBytes, sha256 } from '../wire/keys.ts'
 import type { hearsay } from '../wire/messages.ts'
-import { decodeExactly, Operation, Roster, Signed, SignedOperation } from '../wire/messages.ts'
+import { decode, decodeExactly, Operation, Roster, Signed, SignedOperation } from '../wire/messages.ts'
 import type { Policy } from './policy.ts'
 import { completePolicy, policyIsValid, policyKeys } from './policy.ts'
 
@@ -178,9 +178,10 @@ function open(signed: Uint8Array): Opened | Exclude<RosterResult, { kind: 'roste
   if (signed.byteLength > limits.rosterBytesMax) return { kind: 'refused', why: 'too large' }
   const outer = decodeExactly(Signed, signed)
   if (outer === undefined) return { kind: 'refused', why: 'malformed' }
+  // Before anything else: a newer version may have fields that this build does not know.
+  if ((decode(Roster, outer.body)?.schemaVersion ?? 0) > rosterVersion) return { kind: 'newer' }
   const document = decodeExactly(Roster, outer.body)
-  if (document === undefined) return { kind: 'refused', why: 'malformed' }
-  if (document.schemaVersion > rosterVersion) return { kind: 'newer' }
+  if (document?.schemaVersion !== rosterVersion) return { kind: 'refused', why: 'malformed' }
   return { document, body: outer.body, signature: outer.signature }
 }
 
@@ -212,6 +213,7 @@ function verifyOperation(before: RosterView, bytes: Uint8Array): hearsay.roster.
   const signed = decodeExactly(SignedOperation, bytes)
   const operation = signed && decodeExactly(Operation, signed.body)
   if (signed === undefined || operation?.id.byteLength !== 16) return 'malformed operation'
+  if (operation.schemaVersion !== rosterVersion) return 'unknown operation'
   if (!sameBytes(operation.federation, before.federation)) return 'operation of another federation'
   const signers = signed.signatures.filter(
     ({ operator, signature }) =>

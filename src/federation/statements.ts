@@ -2,7 +2,7 @@ import { hex, sameBytes } from '../base/bytes.ts'
 import { limits } from '../base/limits.ts'
 import type { SignedType, SigningKey } from '../wire/keys.ts'
 import { isSignedBy } from '../wire/keys.ts'
-import { decodeExactly, Head, Hint, Signed } from '../wire/messages.ts'
+import { decode, decodeExactly, Head, Hint, Signed } from '../wire/messages.ts'
 import type { RosterView } from './roster.ts'
 import { recordKeyFor } from './roster.ts'
 
@@ -54,6 +54,7 @@ export function signHint(federation: Uint8Array, facts: HintFacts, key: SigningK
 
 export function verifyHead(roster: RosterView, signed: Uint8Array, nowMs: number): Statement<HeadFacts> {
   const outer = decodeExactly(Signed, signed)
+  if (outer && isNewer(decode(Head, outer.body))) return { kind: 'ignore', why: 'newer_version' }
   const head = outer && decodeExactly(Head, outer.body)
   if (outer === undefined || head === undefined) return { kind: 'reject', why: 'malformed' }
   if (head.generation > 0 && head.hash.byteLength !== 32) return { kind: 'reject', why: 'malformed' }
@@ -62,6 +63,7 @@ export function verifyHead(roster: RosterView, signed: Uint8Array, nowMs: number
 
 export function verifyHint(roster: RosterView, signed: Uint8Array, nowMs: number): Statement<HintFacts> {
   const outer = decodeExactly(Signed, signed)
+  if (outer && isNewer(decode(Hint, outer.body))) return { kind: 'ignore', why: 'newer_version' }
   const hint = outer && decodeExactly(Hint, outer.body)
   if (outer === undefined || hint === undefined) return { kind: 'reject', why: 'malformed' }
   const { addresses } = hint
@@ -76,6 +78,11 @@ export function verifyHint(roster: RosterView, signed: Uint8Array, nowMs: number
   // A hint for another's peer would send everybody dialling wherever its author likes.
   const owner = roster.operatorOfPeer.get(hex(hint.peerKey))
   return owner === hex(hint.operator) ? result : { kind: 'reject', why: 'malformed' }
+}
+
+/** Looked at before anything else: a newer version may have fields that this build does not know. */
+function isNewer(statement: { readonly schemaVersion: number } | undefined): boolean {
+  return statement !== undefined && statement.schemaVersion > statementVersion
 }
 
 interface Claims {
@@ -94,7 +101,7 @@ function verify<T>(
   nowMs: number,
   facts: T,
 ): Statement<T> {
-  if (claims.schemaVersion > statementVersion) return { kind: 'ignore', why: 'newer_version' }
+  if (claims.schemaVersion !== statementVersion) return { kind: 'reject', why: 'malformed' }
   if (!sameBytes(claims.federation, roster.federation)) return { kind: 'ignore', why: 'other_federation' }
   const member = roster.members.get(hex(claims.operator))
   if (member === undefined) return { kind: 'ignore', why: 'unknown_operator' }

@@ -97,6 +97,11 @@ export function verifyRun(
     if (parsed.kind !== 'segment') return { kind: 'broken', why: parsed.kind }
     const { segment } = parsed
     if (!follows(segment, at)) return { kind: 'broken', why: 'gap' }
+    // A new generation begins without a link to what came before: the last signature would not vouch for that.
+    const first = segments[0]?.facts ?? segment.facts
+    const isOneLog =
+      sameBytes(segment.facts.operator, first.operator) && segment.facts.generation === first.generation
+    if (!isOneLog) return { kind: 'broken', why: 'mixed' }
     const context = contextFault(roster, segment, nowMs)
     if (context !== undefined) return { kind: 'broken', why: context }
     const records = segmentRecords(segment)
@@ -105,10 +110,6 @@ export function verifyRun(
     at = { generation: segment.facts.generation, number: segment.facts.number, hash: segment.hash }
   }
   const last = segments.at(-1)
-  const first = segments[0]
-  if (last === undefined || first === undefined) return { kind: 'broken', why: 'empty' }
-  if (!segments.every(({ facts }) => sameBytes(facts.operator, first.facts.operator))) {
-    return { kind: 'broken', why: 'mixed' }
-  }
+  if (last === undefined) return { kind: 'broken', why: 'empty' }
   return isSigned(roster, last) ? { kind: 'run', segments } : { kind: 'broken', why: 'bad_signature' }
 }

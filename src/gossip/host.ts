@@ -9,8 +9,8 @@ import { tcp } from '@libp2p/tcp'
 import { yamux } from '@libp2p/yamux'
 import { createLibp2p } from 'libp2p'
 import { limits } from '../base/limits.ts'
+import { isDialable } from '../federation/addresses.ts'
 import { sha256 } from '../wire/keys.ts'
-import { isDialable } from './addresses.ts'
 
 export type Host = Libp2p<{ identify: Identify; pubsub: GossipSub }>
 

@@ -1,5 +1,4 @@
 import { hex, isZero, unhex } from '../base/bytes.ts'
-import { limits } from '../base/limits.ts'
 import type { Feature, FeatureName } from '../wire/features.ts'
 import { definition, definitionOf, featureKinds, textValue } from '../wire/features.ts'
 import { isObject, parseJson } from './canonical-json.ts'
@@ -79,7 +78,8 @@ export function featureOf(
 ): Feature | undefined {
   if (typeof value !== 'string') return undefined
   const of = featureKinds[kind]
-  const bytes = of.text ? (isName(value) ? textValue(of, value) : undefined) : unhex(value, of.width)
+  const isText = grammars.get(kind)?.test(value.trim()) ?? false
+  const bytes = of.text ? (isText ? textValue(of, value) : undefined) : unhex(value, of.width)
   return bytes === undefined ? undefined : rawFeature(kind, bytes, as)
 }
 
@@ -134,7 +134,15 @@ function payloadFacts(sha256: Uint8Array, columns: JsonColumns): PayloadFacts {
   }
 }
 
-/** JA4 and kin are short and printable; what is not came from elsewhere. */
-function isName(text: string): boolean {
-  return text.length <= limits.shortTextCharsMax && /^[\x21-\x7e]+$/.test(text.trim())
-}
+/**
+ * What a text of each kind looks like, in the reference's form and in DECNET's. Texts leave as hashes, and the hash of
+ * an address can be guessed back to it: so only what has the form of a fingerprint becomes one.
+ */
+const grammars: ReadonlyMap<FeatureName, RegExp> = new Map([
+  ['ja4', /^[tqd][0-9a-z]{2}[di]\d{4}[0-9a-z]{2}_[0-9a-f]{12}_[0-9a-f]{12}$/i],
+  ['ja4_quic', /^q[0-9a-z]{2}[di]\d{4}[0-9a-z]{2}_[0-9a-f]{12}_[0-9a-f]{12}$/i],
+  [
+    'ja4h',
+    /^[a-z]{2}\d{2}[cn][rn](\d{2}[a-z0-9-]{4}|[a-z0-9-]{4}_\d{2})_[0-9a-f]{12}_[0-9a-f]{12}(_[0-9a-f]{12})?$/i,
+  ],
+])

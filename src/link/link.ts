@@ -8,6 +8,10 @@ export interface LinkEvents {
   onEnd(): void
 }
 
+function bytesOf(arrived: hearsay.link.Arrived.$Properties): number {
+  return (arrived.segments ?? []).reduce((sum, segment) => sum + segment.byteLength, 0)
+}
+
 /**
  * One side of the socketpair between core and net. Control frames go at once; segments that arrive from peers are
  * sent only within the bytes that the other side has granted, and nobody waits: without credit the caller drops them
@@ -18,6 +22,8 @@ export class Link {
   readonly #events: LinkEvents
   readonly #decoder = new FrameDecoder()
   #credit = 0
+  /** What this side has granted and the other has not used. */
+  #granted = 0
   #ended = false
 
   constructor(socket: Duplex, events: LinkEvents) {
@@ -32,6 +38,7 @@ export class Link {
   }
 
   send(frame: hearsay.link.Frame.$Properties): boolean {
+    this.#granted += frame.credit?.bytes ?? 0
     if (this.#ended || this.#socket.destroyed) return false
     this.#socket.write(encodeFrame(frame))
     return true
@@ -39,7 +46,7 @@ export class Link {
 
   /** @returns false without credit for all of it: then nothing was sent */
   sendArrived(arrived: hearsay.link.Arrived.$Properties): boolean {
-    const bytes = (arrived.segments ?? []).reduce((sum, segment) => sum + segment.byteLength, 0)
+    const bytes = bytesOf(arrived)
     if (bytes > this.#credit) return false
     this.#credit -= bytes
     return this.send({ arrived })
@@ -64,7 +71,13 @@ export class Link {
       return
     }
     for (const frame of frames) {
-      if (frame.credit != null) this.#credit += frame.credit.bytes ?? 0
+      if (frame.arrived != null) this.#granted -= bytesOf(frame.arrived)
+      if (this.#granted < 0) {
+        this.#socket.destroy() // more than was granted: not the program we talk to
+        this.#end()
+        return
+      }
+      if (frame.credit != null) this.#credit += frame.credit.bytes
       else this.#events.onFrame(frame)
     }
   }

@@ -21,7 +21,11 @@ const schema = z.strictObject({
     .string()
     .refine(isName, `must have 1 to ${limits.nameCharsMax} printable characters`)
     .default('hearsay'),
-  contact: z.string().max(limits.contactCharsMax).default(''),
+  contact: z
+    .string()
+    .max(limits.contactCharsMax)
+    .refine((text) => text === '' || isName(text.slice(0, limits.nameCharsMax).trim()), 'must be printable')
+    .default(''),
   listen: z.array(multiaddr).max(limits.addressesMax).default(['/ip4/0.0.0.0/tcp/4790']),
   announce: z.array(multiaddr).max(limits.addressesMax).default([]),
   dial_private: z.boolean().optional(),

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmod, mkdir, open, readdir, readFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, open, readdir, readFile, rename, rmdir } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -89,13 +89,16 @@ export async function initialise(
     }
     const template = await readFile(join(packageRoot(), 'config/hearsay.toml'), 'utf8')
     await writeNew(dir.config, configText(template, overrides), 0o600)
-    // The keys come last, and the directory of theirs in one step: it is what marks a directory as set up.
-    await mkdir(dir.keys, { mode: 0o700 })
-    await writeNew(dir.recordKey, pem(), 0o600)
-    await writeNew(dir.peerKey, pem(), 0o600)
-    await writeNew(dir.secret, randomBytes(32).toString('hex'), 0o600)
-    await writeNew(dir.socketToken, randomBytes(32).toString('base64url'), 0o600)
     await mkdir(dir.federation, { mode: 0o700 })
+    // The keys come last and all at once: they are what marks a directory as set up.
+    const unfinished = dirAt(join(dir.root, 'unfinished'))
+    await mkdir(unfinished.keys, { recursive: true, mode: 0o700 })
+    await writeNew(unfinished.recordKey, pem(), 0o600)
+    await writeNew(unfinished.peerKey, pem(), 0o600)
+    await writeNew(unfinished.secret, randomBytes(32).toString('hex'), 0o600)
+    await writeNew(unfinished.socketToken, randomBytes(32).toString('base64url'), 0o600)
+    await rename(unfinished.keys, dir.keys)
+    await rmdir(unfinished.root)
   } catch (err) {
     if (err instanceof HearsayError) throw err
     throw unusable(err)
@@ -136,8 +139,20 @@ export function packageRoot(): string {
   return resolve(here, '../..')
 }
 
-/** Private directories stay private, whatever umask made them. */
-export async function restrict(dir: Dir): Promise<void> {
-  await chmod(dir.root, 0o750).catch(() => undefined) // ingest_group must reach ingest.sock
-  await chmod(dir.keys, 0o700).catch(() => undefined)
+/**
+ * Private directories stay private, whatever umask made them.
+ * @param ingestGroupId who must be able to reach ingest.sock through the directory
+ */
+export async function restrict(dir: Dir, ingestGroupId: number | undefined): Promise<void> {
+  try {
+    if (ingestGroupId !== undefined) await chown(dir.root, process.getuid?.() ?? 0, ingestGroupId)
+    await chmod(dir.root, ingestGroupId === undefined ? 0o700 : 0o710)
+    for (const path of [dir.keys, dir.private, dir.federation]) await chmod(path, 0o700).catch(ignoreAbsence)
+  } catch (err) {
+    throw unusable(err)
+  }
+}
+
+function ignoreAbsence(err: unknown): void {
+  if (nodeCode(err) !== 'ENOENT') throw err
 }

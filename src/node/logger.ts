@@ -16,7 +16,8 @@ export function createLog(config: Pick<Config, 'logFormat' | 'logLevel'>): Log {
       value === undefined ? [] : [`${name}=${value}`],
     )
     const time = new Date().toISOString()
-    process.stderr.write(`${[time, level.padEnd(5), event, ...facts].join(' ')}\n`)
+    const text = [time, level.padEnd(5), event, ...facts].join(' ')
+    process.stderr.write(`${text.replaceAll(/\p{C}/gu, '?')}\n`)
   }
   return { error: line('error'), warn: line('warn'), info: line('info'), debug: line('debug') }
 }

@@ -3,6 +3,7 @@ import { HearsayError } from '../base/errors.ts'
 import { limits } from '../base/limits.ts'
 import type { Log } from '../base/log.ts'
 import { faultOf } from '../base/log.ts'
+import { isAnnounceable } from '../federation/addresses.ts'
 import type { hearsay } from '../wire/messages.ts'
 import { Gossip } from '../wire/messages.ts'
 import type { ParsedSegment } from '../wire/segment.ts'
@@ -91,17 +92,18 @@ export class NetTraffic {
     this.#joins.get(id ?? 0)?.({ error: error ?? '', answer: answer ?? noBytes })
   }
 
-  #note({ level, code, text }: hearsay.link.Note.$Properties): void {
+  #note({ level, code, text: said }: hearsay.link.Note.$Properties): void {
     const { log } = this.#parts
+    const text = printable(said ?? '')
     if (code === 'net.cannot_listen') {
-      this.#listenFault = text ?? ''
+      this.#listenFault = text
       this.#wake()
     }
-    const fields = { code: code ?? '' }
-    if ((level ?? 0) >= 50) log.error(fields, text ?? '')
-    else if ((level ?? 0) >= 40) log.warn(fields, text ?? '')
-    else if ((level ?? 0) >= 30) log.info(fields, text ?? '')
-    else log.debug(fields, text ?? '')
+    const fields = { code: printable(code ?? '') }
+    if ((level ?? 0) >= 50) log.error(fields, text)
+    else if ((level ?? 0) >= 40) log.warn(fields, text)
+    else if ((level ?? 0) >= 30) log.info(fields, text)
+    else log.debug(fields, text)
   }
 
   #takePeers(peers: hearsay.link.Peers.$Properties): void {
@@ -120,7 +122,9 @@ export class NetTraffic {
     this.#wake()
   }
 
-  async #ready(federation: Federation | undefined, addresses: readonly string[]): Promise<void> {
+  async #ready(federation: Federation | undefined, reported: readonly string[]): Promise<void> {
+    // They are signed and handed to others: net could say anything.
+    const addresses = reported.filter(isAnnounceable).slice(0, limits.addressesMax)
     this.#addresses = addresses
     this.#listenFault = undefined
     if (federation !== undefined) {
@@ -295,6 +299,13 @@ export class NetTraffic {
     for (const resolve of waiting) resolve()
   }
 }
+
+/** Net's words go to a log and a terminal: one line of them, and nothing that either would obey. */
+function printable(text: string): string {
+  return text.slice(0, noteCharsMax).replaceAll(/[^\x20-\x7e]/g, '?')
+}
+
+const noteCharsMax = 256
 
 export function isCoveredBy(
   head: { operator: Uint8Array; generation: number; number: number },

@@ -26,7 +26,7 @@ export async function runDaemon(dir: Dir): Promise<Running> {
   const log = createLog(config)
   const keys = await readKeys(dir)
   const ingestGroupId = await groupId(config.ingestGroup)
-  await restrict(dir)
+  await restrict(dir, ingestGroupId)
 
   const daemon = await Daemon.open({ dir, config, keys, clock: systemClock, log })
   const server = new Server({

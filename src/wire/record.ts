@@ -108,7 +108,8 @@ export function decodeVector(bytes: Uint8Array): VectorFacts | undefined {
   const features: FeatureSetFacts[] = []
   for (const set of body.features) {
     const facts = featureSetFacts(set)
-    if (facts === undefined) return undefined
+    const before = features.at(-1)
+    if (facts === undefined || (before !== undefined && !isAfter(facts, before))) return undefined
     features.push(facts)
   }
   return {
@@ -121,12 +122,20 @@ export function decodeVector(bytes: Uint8Array): VectorFacts | undefined {
   }
 }
 
+/** In one order and no two alike, so that a body has one spelling and a cap for each kind holds. */
+function isAfter(set: FeatureSetFacts, before: FeatureSetFacts): boolean {
+  if (set.kind !== before.kind) return set.kind > before.kind
+  if (set.definition !== before.definition) return set.definition > before.definition
+  if (set.form !== before.form) return set.form > before.form
+  return set.pepperId > before.pepperId
+}
+
 function featureSetFacts(set: hearsay.record.FeatureSet): FeatureSetFacts | undefined {
   const { kind, definition, form: formNumber, pepperId, values } = set
   const known = featureKindOf(kind)
   // A kind of a newer build: its width is not known, so its values are kept with the record and not looked at.
   if (known === undefined) return { kind, definition, form: formNumber, pepperId, values: [] }
-  if (formNumber !== form.raw && formNumber !== form.tag) return undefined
+  if (formNumber !== form.tag && (formNumber !== form.raw || pepperId !== 0)) return undefined
   const { width } = known
   const count = values.byteLength / width
   if (!Number.isInteger(count) || count === 0 || count > limits.featuresPerKindMax) return undefined

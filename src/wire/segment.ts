@@ -10,6 +10,7 @@ import { decodeRecord } from './record.ts'
 
 export const headerVersion = 1
 export const segmentFlag = { snapshotEnd: 1, domains: 2 } as const
+const flagsMax = segmentFlag.snapshotEnd | segmentFlag.domains
 export const noHash: Uint8Array = new Uint8Array(32)
 
 export interface SegmentFacts {
@@ -70,7 +71,11 @@ export function parseSegment(bytes: Uint8Array): ParsedSegmentResult {
   if (header === undefined) return { kind: 'malformed' }
   if (header.schemaVersion > headerVersion) return { kind: 'newer' }
   const facts = plainFacts(header)
-  const whole = facts.number >= 1 && facts.generation >= 1 && header.schemaVersion === headerVersion
+  const whole =
+    facts.number >= 1 &&
+    facts.generation >= 1 &&
+    facts.flags <= flagsMax &&
+    header.schemaVersion === headerVersion
   const widths =
     facts.federation.byteLength === 32 &&
     facts.operator.byteLength === 32 &&

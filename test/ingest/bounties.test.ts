@@ -11,6 +11,8 @@ const md5 = 'a789bfb50886f1edd29a8e872a5b1544'
 const sha = '5b7742ef95742103b68afe0f4249ef7815c8d7979da9ca50ba1b87e66e725bb3'
 const simhash = '7d793037a0760186'
 const ja4 = 't13d1516h2_8daaf6152771_b186095e22b6'
+const ja4h = 'ge11cn20en-u_9ed1ff1f7b03_000000000000_000000000000'
+const ja4Quic = 'q13d0310h3_55b375c5d22e_cd85d2d88918'
 
 const bounty = (payload: object) => JSON.stringify({ id: 1, bounty_type: 'fingerprint', payload })
 const read = (...texts: string[]) => featuresOfBounties(texts, rules)
@@ -25,8 +27,8 @@ describe('an entry of each type', () => {
     [{ fingerprint_type: 'hassh_server', hash: md5.toUpperCase() }, `hassh_server/1 ${md5}`],
     [{ fingerprint_type: 'hassh', hash: md5 }, `hassh/1 ${md5}`],
     [{ fingerprint_type: 'tls_certificate', cert_sha256: sha }, `tls_cert/1 ${sha}`],
-    [{ fingerprint_type: 'ja4h', ja4h: 'ge11cn20en_09' }, `ja4h/2 ${named('ja4h', 'ge11cn20en_09')}`],
-    [{ fingerprint_type: 'ja4_quic', ja4_quic: 'q13d' }, `ja4_quic/2 ${named('ja4_quic', 'q13d')}`],
+    [{ fingerprint_type: 'ja4h', ja4h }, `ja4h/2 ${named('ja4h', ja4h)}`],
+    [{ fingerprint_type: 'ja4_quic', ja4_quic: ja4Quic }, `ja4_quic/2 ${named('ja4_quic', ja4Quic)}`],
     [{ fingerprint_type: 'ja4', ja4 }, `ja4/1 ${named('ja4', ja4)}`],
     [{ fingerprint_type: 'jarm', hash: md5.slice(1).repeat(2) }, `jarm/2 ${md5.slice(1).repeat(2)}`],
     [{ fingerprint_type: 'tcpfp', hash: md5 }, `tcpfp/2 ${md5}`],
@@ -73,6 +75,8 @@ describe('what is passed over', () => {
     ],
     ['an empty name', bounty({ fingerprint_type: 'ja4', ja4: ' ' })],
     ['a name over 128 characters', bounty({ fingerprint_type: 'ja4h', ja4h: 'x'.repeat(129) })],
+    ['an address in place of a JA4', bounty({ fingerprint_type: 'ja4', ja4: '203.0.113.66' })],
+    ['a JA4H that begins well', bounty({ fingerprint_type: 'ja4h', ja4h: `${ja4h}_203.0.113.66` })],
     ['a payload hash that is none', bounty({ fingerprint_type: 'payload', sha256: '' })],
   ]
   for (const [why, text] of cases) {
@@ -141,8 +145,8 @@ it('reads the columns of an identity', () => {
     hassh_hashes: [md5],
     tls_cert_sha256: [sha],
     payload_simhashes: [simhash, '0000000000000000'],
-    ja4h_hashes: ['ge11'],
-    ja4_quic_hashes: ['q13d'],
+    ja4h_hashes: [ja4h],
+    ja4_quic_hashes: [ja4Quic, '203.0.113.66'],
     kd_digraph_simhash: 'f9d2666ffb95c667',
     c2_endpoints: ['203.0.113.66:4444', 'c2.example:8443'],
     ipv6_link_local_iids: [{ iid: 'fe80::2225:90ff:fe12:3456' }],
@@ -154,8 +158,8 @@ it('reads the columns of an identity', () => {
     `tls_cert/1 ${sha}`,
     `payload_simhash/1 ${simhash}`,
     `c2/1 ${named('c2', 'c2.example:8443')}`,
-    `ja4h/2 ${named('ja4h', 'ge11')}`,
-    `ja4_quic/2 ${named('ja4_quic', 'q13d')}`,
+    `ja4h/2 ${named('ja4h', ja4h)}`,
+    `ja4_quic/2 ${named('ja4_quic', ja4Quic)}`,
     'kd_simhash/2 f9d2666ffb95c667',
   ])
   expect(facts.iids).toEqual(['fe80::2225:90ff:fe12:3456'])
