@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { FederatedIndex } from '../src/index/federated-index.ts'
 import { featureKinds, form } from '../src/wire/features.ts'
-import { madeRecord } from './made-records.ts'
+import { madeRecord, unlimited } from './made-records.ts'
 import type { Figure, Scenario } from './scenario.ts'
 import { rate } from './scenario.ts'
 
@@ -10,12 +10,15 @@ export const indexLookups: Scenario = {
   name: 'index',
   about: 'look-ups a second in the federated index; limit: a Map keyed by hex text',
   async run(size, count): Promise<Figure[]> {
-    const index = new FederatedIndex(randomBytes(8), () => true, Number.MAX_SAFE_INTEGER)
+    const index = new FederatedIndex(randomBytes(8), unlimited)
     const map = new Map<string, number>()
     for (let at = 0; at < count; at++) {
-      index.apply('00'.repeat(32), 1, at + 1, [madeRecord(at)])
+      index.apply({ operator: '00'.repeat(32), generation: 1, number: at + 1, sealedDay: 20_000 }, [
+        madeRecord(at),
+      ])
       map.set(ja3Of(at).toString('hex'), at)
     }
+    index.answerFrom('00'.repeat(32), 1)
     const asked = Array.from({ length: Math.min(count, 100_000) }, (_, at) => ja3Of(at))
     let found = 0
     const figure = await rate(asked.length, () => {

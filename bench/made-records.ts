@@ -3,6 +3,14 @@ import { featureKinds, form } from '../src/wire/features.ts'
 import type { RecordFacts } from '../src/wire/record.ts'
 import { bodyVersion, encodeVector, recordKind } from '../src/wire/record.ts'
 
+/** An index that takes everything. */
+export const unlimited = {
+  isDomain: () => true,
+  quotaRecords: Number.MAX_SAFE_INTEGER,
+  ttlVectorsDays: 100_000,
+  ttlDomainsDays: 100_000,
+}
+
 /** Made-up identity records with a few features each, all different. */
 export function madeRecord(at: number): RecordFacts {
   const digest = createHash('sha256').update(String(at)).digest()

@@ -2,7 +2,7 @@ import { FederatedIndex } from '../src/index/federated-index.ts'
 import { generatePrivateKey, operatorId, signingKey } from '../src/wire/keys.ts'
 import { encodeRecord } from '../src/wire/record.ts'
 import { noHash, parseSegment, sealSegment, segmentIsSignedBy, segmentRecords } from '../src/wire/segment.ts'
-import { madeRecord } from './made-records.ts'
+import { madeRecord, unlimited } from './made-records.ts'
 import type { Figure, Scenario } from './scenario.ts'
 import { rate } from './scenario.ts'
 
@@ -29,15 +29,17 @@ export const verifySegments: Scenario = {
       const segment = sealSegment({ ...facts, flags: 0, sealedDay: 20_000, expiresDay: 30_000 }, records, key)
       sealed.push(segment.bytes)
     }
-    const index = new FederatedIndex(noHash.slice(0, 8), () => true, Number.MAX_SAFE_INTEGER)
+    const index = new FederatedIndex(noHash.slice(0, 8), unlimited)
     const figure = await rate(count, () => {
       for (const [at, bytes] of sealed.entries()) {
         const parsed = parseSegment(bytes)
         if (parsed.kind !== 'segment' || !segmentIsSignedBy(parsed.segment, key.publicKey))
           throw new Error('bad')
-        index.apply('00', 1, at + 1, segmentRecords(parsed.segment) ?? [])
+        const place = { operator: '00', generation: 1, number: at + 1, sealedDay: 20_000 }
+        index.apply(place, segmentRecords(parsed.segment) ?? [])
       }
     })
+    index.answerFrom('00', 1)
     if (index.counts().records !== count) throw new Error('records are missing')
     const parsed = sealed.map((bytes) => parseSegment(bytes))
     const limit = await rate(count, () => {

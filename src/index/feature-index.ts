@@ -45,6 +45,12 @@ export class FeatureIndex {
     return this.#simhashes.within(kind, definition, value, distanceMax)
   }
 
+  /** Drops the entries of refs that have no new number, and gives the others theirs. */
+  renumber(renumber: (ref: number) => number | undefined): void {
+    this.#postings = this.#postings.renumbered(renumber)
+    this.#simhashes = this.#simhashes.renumbered(renumber)
+  }
+
   /** Drops everything; the owner adds again what is live. */
   clear(): void {
     this.#postings = new PostingIndex()

@@ -52,8 +52,10 @@ export class HashTable {
     return true
   }
 
-  *values(): Generator<number> {
-    for (const value of this.#values) if (value !== 0) yield value - 1
+  *entries(): Generator<{ hi: number; lo: number; value: number }> {
+    for (const [slot, value] of this.#values.entries()) {
+      if (value !== 0) yield { hi: this.#hi[slot] ?? 0, lo: this.#lo[slot] ?? 0, value: value - 1 }
+    }
   }
 
   /** The slot of a hash, or the empty one where it belongs. */

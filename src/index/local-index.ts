@@ -63,10 +63,15 @@ export class LocalIndex {
     }
   }
 
+  clear(): void {
+    this.#entries = []
+    this.#refs.clear()
+    this.#index.clear()
+  }
+
   #compact(): void {
     const live = this.#entries.filter((entry) => entry !== undefined)
-    this.#entries = []
-    this.#index.clear()
+    this.clear()
     for (const entry of live) this.#add(`${entry.of}:${entry.uuid}`, entry)
   }
 

@@ -24,6 +24,18 @@ export class PostingIndex {
     this.#heads.set(hi, lo, entry)
   }
 
+  /** The same lists with new refs, without those that have none any more. */
+  renumbered(renumber: (ref: number) => number | undefined): PostingIndex {
+    const after = new PostingIndex()
+    for (const { hi, lo } of this.#heads.entries()) {
+      for (const ref of [...this.refs(hi, lo)].reverse()) {
+        const renumberedRef = renumber(ref)
+        if (renumberedRef !== undefined) after.add(hi, lo, renumberedRef)
+      }
+    }
+    return after
+  }
+
   /** Newest first. */
   *refs(hi: number, lo: number): Generator<number> {
     let entry = (this.#heads.get(hi, lo) ?? -1) + 1

@@ -5,11 +5,11 @@ import { SeededHash } from './seeded-hash.ts'
 
 /** Where a record is and what it says in numbers; the body stays on disk. */
 export interface RecordRow {
-  readonly operator: number
+  /** Which log it is in: the owner's number for an operator's generation. */
+  readonly log: number
   readonly recordId: Uint8Array
   readonly kind: number
   readonly state: number
-  readonly generation: number
   readonly number: number
   readonly position: number
   readonly expiresDay: number
@@ -30,15 +30,15 @@ export const recordState = {
   overQuota: 6,
 } as const
 
-/** The newest record of every record id in every log, a row each in typed arrays: some 55 bytes and 22 of hash table. */
+/** The newest record of every record id in every log, a row each in typed arrays: some 50 bytes and 22 of hash table. */
 export class RecordTable {
+  readonly #seed: Uint8Array
   readonly #hash: SeededHash
   readonly #byId = new HashTable()
   readonly #ids = bytes(16)
-  readonly #operators = shorts()
+  readonly #logs = shorts()
   readonly #kinds = bytes()
   readonly #states = bytes()
-  readonly #generations = words()
   readonly #numbers = words()
   readonly #positions = shorts()
   readonly #expires = shorts()
@@ -49,6 +49,7 @@ export class RecordTable {
   #rows = 0
 
   constructor(seed: Uint8Array) {
+    this.#seed = seed
     this.#hash = new SeededHash(seed)
   }
 
@@ -56,22 +57,21 @@ export class RecordTable {
     return this.#rows
   }
 
-  refOf(operator: number, recordId: Uint8Array): number | undefined {
-    this.#hash.hash(concat(u32(operator), recordId))
+  refOf(log: number, recordId: Uint8Array): number | undefined {
+    this.#hash.hash(concat(u32(log), recordId))
     return this.#byId.get(this.#hash.hi, this.#hash.lo)
   }
 
   /** Adds the newest record of an id; the row of the one before is dead from now on. @returns its ref */
   add(row: RecordRow): number {
-    const before = this.refOf(row.operator, row.recordId)
+    const before = this.refOf(row.log, row.recordId)
     if (before !== undefined) this.#states.set(before, recordState.dead)
     const ref = this.#rows++
     this.#byId.set(this.#hash.hi, this.#hash.lo, ref)
     this.#ids.setItems(ref, row.recordId)
-    this.#operators.set(ref, row.operator)
+    this.#logs.set(ref, row.log)
     this.#kinds.set(ref, Math.min(row.kind, 255))
     this.#states.set(ref, row.state)
-    this.#generations.set(ref, row.generation)
     this.#numbers.set(ref, row.number)
     this.#positions.set(ref, row.position)
     this.#expires.set(ref, dayFits(row.expiresDay))
@@ -90,17 +90,26 @@ export class RecordTable {
     return this.#expires.get(ref)
   }
 
-  operatorOf(ref: number): number {
-    return this.#operators.get(ref)
+  logOf(ref: number): number {
+    return this.#logs.get(ref)
+  }
+
+  /** The same rows without those that `isGone`; what was ref n is now `refs[n]`, or -1. */
+  compacted(isGone: (ref: number) => boolean): { table: RecordTable; refs: Int32Array } {
+    const table = new RecordTable(this.#seed)
+    const refs = new Int32Array(this.#rows).fill(-1)
+    for (let ref = 0; ref < this.#rows; ref++) {
+      if (!isGone(ref)) refs[ref] = table.add(this.get(ref))
+    }
+    return { table, refs }
   }
 
   get(ref: number): RecordRow {
     return {
-      operator: this.#operators.get(ref),
+      log: this.#logs.get(ref),
       recordId: this.#ids.items(ref).slice(),
       kind: this.#kinds.get(ref),
       state: this.#states.get(ref),
-      generation: this.#generations.get(ref),
       number: this.#numbers.get(ref),
       position: this.#positions.get(ref),
       expiresDay: this.#expires.get(ref),

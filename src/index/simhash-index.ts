@@ -11,11 +11,25 @@ export class SimhashIndex {
 
   add(kind: number, definition: number, value: Uint8Array, ref: number): void {
     const view = new DataView(value.buffer, value.byteOffset, 8)
+    this.#put(view.getUint32(0), view.getUint32(4), ((kind << 16) | definition) >>> 0, ref)
+  }
+
+  #put(hi: number, lo: number, kinds: number, ref: number): void {
     const row = this.#size++
-    this.#hi.set(row, view.getUint32(0))
-    this.#lo.set(row, view.getUint32(4))
-    this.#kinds.set(row, ((kind << 16) | definition) >>> 0)
+    this.#hi.set(row, hi)
+    this.#lo.set(row, lo)
+    this.#kinds.set(row, kinds)
     this.#refs.set(row, ref)
+  }
+
+  /** The same values with new refs, without those that have none any more. */
+  renumbered(renumber: (ref: number) => number | undefined): SimhashIndex {
+    const after = new SimhashIndex()
+    for (let row = 0; row < this.#size; row++) {
+      const ref = renumber(this.#refs.get(row))
+      if (ref !== undefined) after.#put(this.#hi.get(row), this.#lo.get(row), this.#kinds.get(row), ref)
+    }
+    return after
   }
 
   *within(

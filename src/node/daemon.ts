@@ -103,6 +103,7 @@ export class Daemon {
         this.publisher.touch(shares, request)
         return this.publisher.inFederation
       },
+      onReloaded: () => this.publisher.gateAgain(),
       onRotation: ({ attackerUuid, port, probeType, oldHash, newHash }) =>
         this.events.emit('fingerprint.rotated', {
           attacker_uuid: uuidText(attackerUuid),
@@ -131,7 +132,7 @@ export class Daemon {
   /** Builds what is in memory, enters the federation if there is one, and is ready. */
   async load(): Promise<void> {
     const { dir, keys, clock, log } = this.parts
-    await this.view.load(this.store, () => this.metrics.damagedRows.inc())
+    this.metrics.damagedRows.inc(await this.view.load(this.store))
     await this.store.forgetEventIds(dayOf(clock.nowMs()) - limits.eventIdsKeptDays)
     await this.publisher.start()
     this.#listen = await this.#chosenListen()

@@ -13,11 +13,13 @@ export interface IntakeParts {
   /** Something must pass the gate; called before the rows are durable, so that no mark is cleared under them. */
   onDirty(shares: readonly ShareKey[], request: object): boolean
   onRotation(rotation: Rotation): void
+  /** The view has been read anew after a write that failed: everything must pass the gate again. */
+  onReloaded(): Promise<void>
 }
 
 /**
  * The one way rows come in. Rows of all requests are gathered for at most `limits.commitDelayMs` or
- * `limits.commitRowsMax`, written with one fsync, taken into the view, and only then acknowledged.
+ * `limits.commitRowsMax`, taken into the view, written with one fsync, and only then acknowledged.
  */
 export class Intake {
   readonly #parts: IntakeParts
@@ -25,6 +27,8 @@ export class Intake {
   #rows = 0
   #timer: NodeJS.Timeout | undefined
   #commits: Promise<void> = Promise.resolve()
+  /** The view has rows of a batch that could not be written. */
+  #viewIsAhead = false
 
   constructor(parts: IntakeParts) {
     this.#parts = parts
@@ -65,40 +69,44 @@ export class Intake {
   }
 
   async #commitAll(submissions: readonly Submission[]): Promise<void> {
-    const { store, view, clock } = this.#parts
+    const { store, clock } = this.#parts
     const rows = submissions.flatMap((submission) => submission.rows)
     try {
       const applied = await store.apply(rows, clock.nowMs(), (all) => this.#announce(submissions, all))
-      const further: ShareKey[] = []
-      for (const { changes } of applied) {
-        for (const change of changes) {
-          further.push(...view.apply(change))
-          if (change.type === 'rotated') this.#parts.onRotation(change.rotation)
-        }
+      for (const change of applied.flatMap(({ changes }) => changes)) {
+        if (change.type === 'rotated') this.#parts.onRotation(change.rotation)
       }
-      await this.#touchFurther(further, submissions)
+      if (this.#viewIsAhead) await this.#reloadView()
       settle(submissions, (submission, from) =>
         submission.resolve(applied.slice(from, from + submission.rows.length).map(({ changed }) => changed)),
       )
     } catch (err) {
+      this.#viewIsAhead = true
       for (const { reject } of submissions) reject(err)
     }
   }
 
+  /**
+   * The view takes the changes in before they are written, since it alone knows what else they concern: the winner of
+   * a merge, other holders of a payload. So all marks are in the batch of the rows.
+   */
   #announce(submissions: readonly Submission[], applied: readonly Applied[]): ShareKey[] {
+    const { view, onDirty } = this.#parts
     const marked: ShareKey[] = []
     settle(submissions, (submission, from) => {
-      const dirty = applied.slice(from, from + submission.rows.length).flatMap((one) => one.dirty)
-      if (this.#parts.onDirty(dirty, submission.request)) marked.push(...dirty)
+      const dirty = applied
+        .slice(from, from + submission.rows.length)
+        .flatMap((one) => [...one.dirty, ...one.changes.flatMap((change) => view.apply(change))])
+      if (onDirty(dirty, submission.request)) marked.push(...dirty)
     })
     return marked
   }
 
-  /** Winners, former winners and holders of a payload: known only once the view has the change. */
-  async #touchFurther(further: readonly ShareKey[], submissions: readonly Submission[]): Promise<void> {
-    const [first] = submissions
-    if (further.length === 0 || first === undefined) return
-    if (this.#parts.onDirty(further, first.request)) await this.#parts.store.markDirty(further)
+  /** Once, when the disk takes rows again: not at every attempt while it is full. */
+  async #reloadView(): Promise<void> {
+    await this.#parts.view.load(this.#parts.store)
+    this.#viewIsAhead = false
+    await this.#parts.onReloaded()
   }
 
   /** Resolves when everything submitted so far is durable or refused. */

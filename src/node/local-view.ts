@@ -15,8 +15,8 @@ import type { hearsay } from '../wire/messages.ts'
  * Rebuilt from the private store at start; changed in step with every durable batch.
  */
 export class LocalView {
-  readonly graph = new Graph()
   readonly index: LocalIndex
+  #graph = new Graph()
   readonly #formedIdentity: (attacker: Uint8Array) => Uint8Array
   readonly #retracted = new Set<string>()
   readonly #domainsOf = new Map<string, Set<string>>()
@@ -30,11 +30,25 @@ export class LocalView {
     this.#formedIdentity = formedIdentity
   }
 
-  async load(store: PrivateStore, onDamaged: () => void): Promise<void> {
+  get graph(): Graph {
+    return this.#graph
+  }
+
+  /** From nothing, whatever was here before. @returns how many stored values do not decode */
+  async load(store: PrivateStore): Promise<number> {
+    this.#graph = new Graph()
+    this.index.clear()
+    this.#retracted.clear()
+    this.#domainsOf.clear()
+    this.#domains.clear()
+    this.#payloadsOf.clear()
+    this.#attackerRows = 0
+    let damaged = 0
     for (const first of [prefix.attacker, prefix.identity, prefix.campaign, prefix.smtpTarget]) {
-      for await (const row of store.scan(first, onDamaged)) this.apply(row)
+      for await (const row of store.scan(first, () => damaged++)) this.apply(row)
     }
     for await (const share of store.retracted()) this.apply({ type: 'retracted', share, on: true })
+    return damaged
   }
 
   /** @returns further keys that must pass the gate again because of this change */
@@ -64,9 +78,9 @@ export class LocalView {
   #applyAttacker(uuid: Uint8Array, stored: hearsay.row.StoredAttacker): ShareKey[] {
     const attacker = stored.row?.attacker
     const name = hex(uuid)
-    if (attacker && !this.graph.hasAttacker(name)) this.#attackerRows++
+    if (attacker && !this.#graph.hasAttacker(name)) this.#attackerRows++
     const identity = attacker?.identityId?.byteLength ? attacker.identityId : this.#formedIdentity(uuid)
-    this.graph.setAttacker(name, hex(identity))
+    this.#graph.setAttacker(name, hex(identity))
     const features = attackerFeatures(stored)
     this.index.set(
       { of: 'attacker', uuid: name },
@@ -80,8 +94,8 @@ export class LocalView {
   #applyIdentity(uuid: string, row: hearsay.row.Identity): ShareKey[] {
     const campaign = row.campaignId?.byteLength ? hex(row.campaignId) : undefined
     const merged = row.mergedIntoUuid?.byteLength ? hex(row.mergedIntoUuid) : undefined
-    const before = this.graph.identityMerges.winner(uuid)
-    this.graph.setIdentity(uuid, campaign, merged)
+    const before = this.#graph.identityMerges.winner(uuid)
+    this.#graph.setIdentity(uuid, campaign, merged)
     this.index.set({ of: 'identity', uuid }, identityFeatures(row), row.firstSeenAt ?? 0, row.lastSeenAt ?? 0)
     const touched = this.#winnerIfOther('identity', uuid)
     if (before !== uuid) touched.push({ kind: 'identity', key: Buffer.from(before, 'hex') })
@@ -89,14 +103,14 @@ export class LocalView {
   }
 
   #applyCampaign(uuid: string, row: hearsay.row.Campaign): ShareKey[] {
-    const before = this.graph.campaignMerges.winner(uuid)
-    this.graph.setCampaign(uuid, row.mergedIntoUuid?.byteLength ? hex(row.mergedIntoUuid) : undefined)
+    const before = this.#graph.campaignMerges.winner(uuid)
+    this.#graph.setCampaign(uuid, row.mergedIntoUuid?.byteLength ? hex(row.mergedIntoUuid) : undefined)
     this.index.set({ of: 'campaign', uuid }, campaignFeatures(row), row.firstSeenAt ?? 0, row.lastSeenAt ?? 0)
-    const winner = this.graph.campaignMerges.winner(uuid)
+    const winner = this.#graph.campaignMerges.winner(uuid)
     const touched = this.#winnerIfOther('campaign', uuid)
     // Identities name the campaign they belong to: when it resolves elsewhere, so do they.
     if (winner !== before) {
-      for (const identity of this.graph.identitiesOf(winner)) {
+      for (const identity of this.#graph.identitiesOf(winner)) {
         touched.push({ kind: 'identity', key: Buffer.from(identity, 'hex') })
       }
     }
@@ -104,7 +118,7 @@ export class LocalView {
   }
 
   #winnerIfOther(kind: 'identity' | 'campaign', uuid: string): ShareKey[] {
-    const merges = kind === 'identity' ? this.graph.identityMerges : this.graph.campaignMerges
+    const merges = kind === 'identity' ? this.#graph.identityMerges : this.#graph.campaignMerges
     const winner = merges.winner(uuid)
     return winner === uuid ? [] : [{ kind, key: Buffer.from(winner, 'hex') }]
   }
@@ -114,7 +128,7 @@ export class LocalView {
     const uuid = hex(share.key)
     const touched = this.#winnerIfOther(share.kind, uuid)
     if (share.kind === 'campaign') {
-      for (const identity of this.graph.identitiesOf(uuid)) {
+      for (const identity of this.#graph.identitiesOf(uuid)) {
         touched.push({ kind: 'identity', key: Buffer.from(identity, 'hex') })
       }
     }
@@ -130,7 +144,7 @@ export class LocalView {
       this.#payloadsOf.set(payload.url, values)
       if (!addHolder(values, hex(feature.value), attacker)) continue
       for (const holder of [...values.values()].flatMap((set) => [...set])) {
-        const identity = this.graph.identityOf(holder)
+        const identity = this.#graph.identityOf(holder)
         if (identity !== undefined) touched.add(identity)
       }
     }
@@ -166,8 +180,8 @@ export class LocalView {
 
   /** Everything that could be shared: what must pass the gate on entering a federation. */
   *shareKeys(): Generator<ShareKey> {
-    for (const uuid of this.graph.identities()) yield { kind: 'identity', key: Buffer.from(uuid, 'hex') }
-    for (const uuid of this.graph.campaigns()) yield { kind: 'campaign', key: Buffer.from(uuid, 'hex') }
+    for (const uuid of this.#graph.identities()) yield { kind: 'identity', key: Buffer.from(uuid, 'hex') }
+    for (const uuid of this.#graph.campaigns()) yield { kind: 'campaign', key: Buffer.from(uuid, 'hex') }
     for (const domain of this.#domains) yield { kind: 'domain', key: Buffer.from(domain, 'utf8') }
   }
 }

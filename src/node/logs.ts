@@ -38,7 +38,13 @@ export class Logs {
     this.#keys = keys
     this.#clock = clock
     this.#own = hex(keys.operator)
-    this.index = new FederatedIndex(clock.random(8), isSharedDomain, roster.policy['quota.records'])
+    const { policy } = roster
+    this.index = new FederatedIndex(clock.random(8), {
+      isDomain: isSharedDomain,
+      quotaRecords: policy['quota.records'],
+      ttlVectorsDays: policy['ttl.vectors_days'],
+      ttlDomainsDays: policy['ttl.domains_days'],
+    })
   }
 
   /**
@@ -61,10 +67,11 @@ export class Logs {
   }
 
   #hold(segment: ParsedSegment, records: readonly RecordFacts[]): void {
-    const { operator, generation, number } = segment.facts
-    const name = hex(operator)
-    this.#ends.set(name, { generation, number, hash: segment.hash })
-    this.index.apply(name, generation, number, records)
+    const { generation, number, sealedDay } = segment.facts
+    const operator = hex(segment.facts.operator)
+    this.#ends.set(operator, { generation, number, hash: segment.hash })
+    this.index.apply({ operator, generation, number, sealedDay }, records)
+    if (number === 1) this.index.answerFrom(operator, generation)
     this.#segments++
     this.#bytes += segment.bytes.byteLength
   }
@@ -163,9 +170,11 @@ export class Logs {
 
   /** The newest record under an id in this operator's own log, and the day it was signed. */
   async lastPublished(recordId: Uint8Array): Promise<{ record: RecordFacts; sealedDay: number } | undefined> {
-    const location = this.index.location(this.#own, recordId)
+    const generation = this.ownEnd()?.generation
+    if (generation === undefined) return undefined
+    const location = this.index.location(this.#own, generation, recordId)
     if (location === undefined) return undefined
-    const bytes = await this.#store.segment(this.#keys.operator, location.generation, location.number)
+    const bytes = await this.#store.segment(this.#keys.operator, generation, location.number)
     const parsed = bytes && parseSegment(bytes)
     if (parsed?.kind !== 'segment')
       throw new HearsayError('store.damaged', 'a segment of the own log is unreadable')

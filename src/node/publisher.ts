@@ -1,4 +1,4 @@
-import { hex } from '../base/bytes.ts'
+import { hex, noBytes, sameBytes, utf8 } from '../base/bytes.ts'
 import type { Clock } from '../base/clock.ts'
 import { dayMs, dayOf, fraction } from '../base/clock.ts'
 import type { Service } from '../base/lifecycle.ts'
@@ -6,9 +6,10 @@ import { limits } from '../base/limits.ts'
 import type { Log } from '../base/log.ts'
 import { faultOf } from '../base/log.ts'
 import type { Consent, GateRules, Shareable } from '../privacy/gate.ts'
-import { GateFault } from '../privacy/gate.ts'
+import { GateFault, gateVersion } from '../privacy/gate.ts'
 import type { ShareKey, ShareKind } from '../store/private-keys.ts'
 import type { PrivateStore } from '../store/private-store.ts'
+import { sha256 } from '../wire/keys.ts'
 import type { ParsedSegment } from '../wire/segment.ts'
 import type { DueKey } from './dirty-set.ts'
 import { DirtySet } from './dirty-set.ts'
@@ -35,6 +36,7 @@ export interface PublisherParts {
 }
 
 const releasedFact = 'domains.released_at_ms'
+const gateFact = 'gate.rules'
 
 /**
  * Takes what is dirty through the gate and publishes what differs from the last published bytes. A row's dirty mark
@@ -70,9 +72,10 @@ export class Publisher implements Service {
     this.#federation = federation
     const recordIdOf = secret.recordIds(federation.id)
     this.#evaluator = new Evaluator(new Projector(store, view, recordIdOf), view, federation.logs, recordIdOf)
-    if (everything) {
+    if (everything) await store.putFact(releasedFact, factOf(clock.nowMs()))
+    if (everything || !(await this.#gateIsAsBefore(federation))) {
       await store.markDirty(view.shareKeys())
-      await store.putFact(releasedFact, factOf(clock.nowMs()))
+      await store.putFact(gateFact, this.#gateMark(federation))
     }
     this.#releasedAtMs = Number(
       Buffer.from((await store.fact(releasedFact)) ?? []).toString() || clock.nowMs(),
@@ -80,6 +83,25 @@ export class Publisher implements Service {
     await this.#countToday(federation)
     for await (const share of store.dirty()) this.#touch(share, undefined)
     this.#schedule()
+  }
+
+  /** Everything passes the gate again. */
+  async gateAgain(): Promise<void> {
+    if (this.#federation === undefined) return
+    const shares = [...this.#parts.view.shareKeys()]
+    await this.#parts.store.markDirty(shares)
+    this.touch(shares, undefined)
+  }
+
+  /** A consent, list or threshold that is stricter than before takes back what it no longer allows. */
+  async #gateIsAsBefore(federation: Federation): Promise<boolean> {
+    return sameBytes((await this.#parts.store.fact(gateFact)) ?? noBytes, this.#gateMark(federation))
+  }
+
+  #gateMark(federation: Federation): Uint8Array {
+    const { pepper, consent, suppressedDomains, minAttackers } = this.#rules(federation, 0)
+    const rules = [gateVersion, hex(pepper), consent, [...suppressedDomains].sort(), minAttackers]
+    return sha256(utf8(JSON.stringify(rules)))
   }
 
   /** Counts what was published today already, so that a restart does not renew the budget. */

@@ -25,6 +25,9 @@ import { featureSets } from './vector-features.ts'
  * it decodes again and compares, and refuses to go on where anything differs.
  */
 
+/** Goes up when a rule changes: what was published under older rules passes the gate again. */
+export const gateVersion = 1
+
 declare const trust: unique symbol
 
 /** Passed the gate: may be signed and may leave this machine. Made only here. */

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestDaemon } from './daemons.ts'
@@ -200,6 +200,41 @@ describe('a federation of three', () => {
     await a.start()
     expect(await a.json('lookup', 'hassh', 'e'.repeat(32))).toMatchObject({ operators: 1 })
     await until('b hears of it', async () => (await others(b, 'hassh', 'e'.repeat(32))) === 1)
+    await inSync([a, b, c])
+  })
+
+  it('takes back what a stricter configuration no longer allows', async () => {
+    await a.ingest(
+      ndjson({
+        type: 'identity',
+        uuid: uuid(950),
+        ja3_hashes: ['c7'.repeat(16)],
+        payload_simhashes: ['1234567890abcdef'],
+      }),
+    )
+    await a.ingest(ndjson(target(1, 'customer.com'), target(2, 'customer.com')))
+    await until('b has the domain', async () => (await b.json('seen', 'customer.com'))['seen'] === true)
+    await until(
+      'b has the SimHash',
+      async () => (await others(b, 'payload_simhash', '1234567890abcdef')) === 1,
+    )
+    await a.stop()
+    const config = join(a.dir, 'config.toml')
+    const before = await readFile(config, 'utf8')
+    await writeFile(
+      config,
+      before
+        .replace('#payload_simhash = "raw"', 'payload_simhash = "off"')
+        .replace('#domains = ["example.com"]', 'domains = ["customer.com"]'),
+    )
+    await a.start()
+    await until('b lost the domain', async () => (await b.json('seen', 'customer.com'))['seen'] === false)
+    await until('and the SimHash', async () => (await others(b, 'payload_simhash', '1234567890abcdef')) === 0)
+    expect(await others(b, 'ja3', 'c7'.repeat(16))).toBe(1)
+    await a.stop()
+    await writeFile(config, before)
+    await a.start()
+    await until('b has both again', async () => (await b.json('seen', 'customer.com'))['seen'] === true)
     await inSync([a, b, c])
   })
 })
