@@ -13,7 +13,7 @@ import { dirAt, initialise } from '../node/dir.ts'
 import type { IngestAnswer } from '../query/operations.ts'
 import { Client } from './client.ts'
 import { demoRows, sharedDomain, sharedHassh } from './demo-rows.ts'
-import { colors, printJson, say } from './output.ts'
+import { colors, printJson, program, say } from './output.ts'
 import type { Status } from './views.ts'
 import { showLookup, showSeen } from './views.ts'
 
@@ -143,7 +143,7 @@ async function show(operators: readonly Operator[], json: boolean): Promise<void
   if (json) return
   say()
   say('Ask them yourself while this runs, for example:')
-  for (const { dir } of operators) say(`  node bin/hearsay.js --dir ${dir.root} status`)
+  for (const { dir } of operators) say(`  ${program} --dir ${dir.root} status`)
   say('Ctrl-C ends the demo and removes its directories.')
 }
 

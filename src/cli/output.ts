@@ -31,6 +31,9 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
   for (const row of cells) say(line(row))
 }
 
+/** How a person calls this program: by its name where it is installed. */
+export const program = import.meta.url.includes('/node_modules/') ? 'hearsay' : 'node bin/hearsay.js'
+
 export function yesNo(value: boolean): string {
   return value ? picocolors.green('yes') : 'no'
 }

@@ -1,8 +1,8 @@
 import { runUntilSignal } from '../base/lifecycle.ts'
 import type { Dir } from '../node/dir.ts'
-import { initialise, isInitialised } from '../node/dir.ts'
+import { dirFrom, initialise, isInitialised } from '../node/dir.ts'
 import { runDaemon } from '../node/run.ts'
-import { colors, note, printJson, say } from './output.ts'
+import { colors, note, printJson, program, say } from './output.ts'
 
 /** Setting up a directory, and running the daemon on it. */
 
@@ -18,7 +18,7 @@ export async function init(
   }
   say(`made ${dir.root}: keys and a commented config.toml`)
   say('back up keys/: whoever has them is this operator, and without them it cannot take back what it shared')
-  say(`next: ${colors.bold(`hearsay --dir ${dir.root} run`)}`)
+  say(`next: ${colors.bold(`${program} --dir ${dir.root} run`)}`)
 }
 
 export async function run(dir: Dir): Promise<void> {
@@ -37,8 +37,14 @@ function firstSteps(dir: Dir): void {
   note('')
   note(`This is the first run: keys and a commented config are in ${dir.root}. Back up its keys/.`)
   note('In another terminal:')
-  note('  node bin/hearsay.js status                              how it stands')
-  note('  node bin/hearsay.js import cowrie cowrie.json           hand in a Cowrie log')
-  note('  node bin/hearsay.js federation create --name NAME       found a federation, then: invite')
-  note('  node bin/hearsay.js join INVITE                         or join one')
+  const isUsual = dir.root === dirFrom(undefined, process.env).root
+  const call = isUsual ? program : `${program} --dir ${dir.root}`
+  for (const [command, what] of steps) note(`  ${`${call} ${command}`.padEnd(56)} ${what}`)
 }
+
+const steps = [
+  ['status', 'how it stands'],
+  ['import cowrie cowrie.json', 'hand in a Cowrie log'],
+  ['federation create --name NAME', 'found a federation, then: invite'],
+  ['join INVITE', 'or join one'],
+]

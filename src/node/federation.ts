@@ -94,7 +94,7 @@ export class Federation {
       if (result.kind !== 'roster' || hex(result.roster.federation) !== id) {
         throw new HearsayError(
           'store.damaged',
-          'the stored roster does not verify; rename the federation directory and join again',
+          'the stored roster does not verify; stop, and restore federation/ from a backup',
         )
       }
       const federation = new Federation(store, secrets, chain, result.roster, keys, clock)

@@ -58,7 +58,7 @@ export class Logs {
       if (parsed.kind !== 'segment' || records === undefined) {
         throw new HearsayError(
           'store.damaged',
-          'a stored segment does not match its own hash; rename the federation directory and join again',
+          'a stored segment does not match its own hash; stop, and restore federation/ from a backup',
         )
       }
       this.#hold(parsed.segment, records)

@@ -120,12 +120,21 @@ export class NetChild implements Service {
   }
 }
 
+/** Where the package is installed itself, what it depends on lies beside it, not in it. */
+function installedIn(root: string): string[] {
+  const [above, ...inside] = root.split(`/${modules}/`)
+  return inside.length === 0 ? [] : [`${above}/${modules}`]
+}
+
+const modules = 'node_modules'
+
 function netArguments(): string[] {
   // In the repository the sources run as they are, in the package it is dist/.
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
   const entry = fileURLToPath(new URL(`../gossip/main.${extension}`, import.meta.url))
   const root = realpathSync(packageRoot())
-  const readable = ['package.json', 'src', 'dist', 'node_modules'].map((name) => join(root, name))
+  const own = ['package.json', 'src', 'dist', modules].map((name) => join(root, name))
+  const readable = [...own, ...installedIn(root)]
   // Some versions ask for the network to be allowed; others do not know the flag.
   const network = process.allowedNodeEnvironmentFlags.has('--allow-net') ? ['--allow-net'] : []
   return [
