@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
 import { request } from 'node:http'
+import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -9,6 +10,7 @@ import { errorCodes, HearsayError, nodeCode } from '../base/errors.ts'
 import { limits } from '../base/limits.ts'
 import type { Dir } from '../node/dir.ts'
 import { isInitialised } from '../node/dir.ts'
+import type { DaemonEvent } from '../query/operations.ts'
 
 /** The daemon as the command line sees it: the routes on hearsay.sock, with the token. */
 export class Client {
@@ -45,6 +47,26 @@ export class Client {
     const response = await this.#request('GET', path)
     if (response.statusCode !== 200) throw errorOf(await text(response))
     await pipeline(response, into, { end: false })
+  }
+
+  /** What happens in the daemon from now on, until it or the signal ends it. */
+  async *events(signal: AbortSignal): AsyncGenerator<DaemonEvent> {
+    const response = await this.#request('GET', '/v1/events')
+    if (response.statusCode !== 200) throw errorOf(await text(response))
+    const stop = () => response.destroy()
+    signal.addEventListener('abort', stop, { once: true })
+    try {
+      let type = ''
+      for await (const line of createInterface({ input: response })) {
+        if (line.startsWith('event: ')) type = line.slice('event: '.length)
+        else if (line.startsWith('data: ')) yield { type, data: JSON.parse(line.slice('data: '.length)) }
+      }
+    } catch (err) {
+      if (!signal.aborted) throw err
+    } finally {
+      signal.removeEventListener('abort', stop)
+      response.destroy()
+    }
   }
 
   async #json<T>(method: string, path: string, content?: Content): Promise<T> {

@@ -38,6 +38,7 @@ export async function runDemo(json: boolean): Promise<void> {
     try {
       for (const name of names) operators.push(await started(name, root))
       await federate(operators, json)
+      if (!json) tellWhatArrives(operators, stop)
       for (const [at, { client }] of operators.entries()) await feed(client, demoRows(at, 0))
       await converged(operators)
       await show(operators, json)
@@ -45,7 +46,7 @@ export async function runDemo(json: boolean): Promise<void> {
       await clean()
       throw err
     }
-    const feeding = keepFeeding(operators, stop, json)
+    const feeding = keepFeeding(operators, stop)
     return {
       [Symbol.asyncDispose]: async () => {
         await feeding
@@ -93,6 +94,20 @@ async function federate([first, ...others]: readonly Operator[], json: boolean):
 async function feed(client: Client, rows: readonly object[]): Promise<void> {
   const lines = rows.map((row) => `${JSON.stringify(row)}\n`)
   await client.ingest<IngestAnswer>(Readable.from(lines))
+}
+
+/** A line for what each hears from the others, as it arrives. */
+function tellWhatArrives(operators: readonly Operator[], stop: AbortSignal): void {
+  const tell = async ({ name, client }: Operator) => {
+    const { members } = await client.get<{ members: { operator: string; name: string }[] }>('/v1/members')
+    for await (const { type, data } of client.events(stop)) {
+      if (type !== 'segments.arrived') continue
+      const from = members.find(({ operator }) => operator === data['operator'])?.name
+      say(colors.dim(`${name} heard from ${from}: ${data['records']} records, signed and verified`))
+    }
+  }
+  // An operator that ends takes its events with it; the demo notices by other means.
+  for (const operator of operators) tell(operator).catch(() => undefined)
 }
 
 /** Waits until all three hold the same bytes and each knows the hands that all three saw. */
@@ -147,21 +162,14 @@ async function show(operators: readonly Operator[], json: boolean): Promise<void
   say('Ctrl-C ends the demo and removes its directories.')
 }
 
-/** New rows now and then, and a line when they have gone round. */
-async function keepFeeding(operators: readonly Operator[], stop: AbortSignal, json: boolean): Promise<void> {
+/** New rows now and then; what becomes of them is told as it arrives. */
+async function keepFeeding(operators: readonly Operator[], stop: AbortSignal): Promise<void> {
   for (let round = 1; !stop.aborted; round++) {
     await sleep(feedEveryMs, undefined, { signal: stop }).catch(() => undefined)
     if (stop.aborted) return
     try {
       const at = round % operators.length
       await feed(operators[at]?.client ?? neverAsked(), demoRows(at, round))
-      const counts = await Promise.all(
-        operators.map(async ({ name, client }) => {
-          const { counts: all, in_sync: sync } = await client.get<Status>('/v1/status')
-          return `${name} ${all['records']} records, in sync with ${sync?.with} of ${sync?.of}`
-        }),
-      )
-      if (!json) say(colors.dim(counts.join('; ')))
     } catch (err) {
       if (!stop.aborted) throw err
     }

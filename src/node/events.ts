@@ -9,7 +9,7 @@ export class Events implements EventFeed {
     return () => this.#listeners.delete(listener)
   }
 
-  emit(type: string, data: object): void {
+  emit(type: string, data: DaemonEvent['data']): void {
     for (const listener of this.#listeners) listener({ type, data })
   }
 }

@@ -58,7 +58,7 @@ export interface Operations {
 
 export interface DaemonEvent {
   readonly type: string
-  readonly data: object
+  readonly data: Readonly<Record<string, unknown>>
 }
 
 export interface EventFeed {
