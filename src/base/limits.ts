@@ -74,7 +74,6 @@ export const limits = {
   gossipOutboundBytesMax: 32 * 1024 * 1024, // to one stalled peer; then the stream ends and the link doctor comes
   gossipMessageBytesMax: 64 * 1024, // a segment with its envelope; rosters beyond this travel by sync
   gossipHeldSegmentsMax: 8, // early segments an operator, waiting for the one before; the rest is left to sync
-  gossipInFlightMax: 512, // validations at once; over it, messages are ignored and sync repairs
   syncAnswerBytesMax: 4 * 1024 * 1024,
   syncPullBytes: 1024 * 1024, // one range request of a receiver
   syncRequestBytesMax: 1_024,

@@ -7,7 +7,7 @@ import type { SigningKey } from '../wire/keys.ts'
 import { isSignedBy, publicKeyBytes, sha256 } from '../wire/keys.ts'
 import type { hearsay } from '../wire/messages.ts'
 import { decodeExactly, Invite, JoinEnvelope, JoinRequest, Signed } from '../wire/messages.ts'
-import { isName } from './roster.ts'
+import { isContact, isName } from './roster.ts'
 
 /**
  * One string lets one operator in. It carries a one-time secret that core alone ever holds: the joiner proves it
@@ -106,9 +106,8 @@ export function openJoinEnvelope(
   const signed = envelope && decodeExactly(Signed, envelope.request)
   const facts = signed && decodeExactly(JoinRequest, signed.body)
   if (envelope === undefined || signed === undefined || facts === undefined) return undefined
-  if (facts.schemaVersion !== version || !isName(facts.name)) return undefined
-  if (facts.contact.length > limits.contactCharsMax || facts.peerKey.byteLength !== publicKeyBytes)
-    return undefined
+  if (facts.schemaVersion !== version || !isName(facts.name) || !isContact(facts.contact)) return undefined
+  if (facts.peerKey.byteLength !== publicKeyBytes) return undefined
   if (!isSignedBy(facts.recordKey, 'join', signed.body, signed.signature)) return undefined
   return { facts, request: envelope.request, proof: envelope.proof }
 }

@@ -315,14 +315,19 @@ function memberFault(
   for (const peer of member.peerKeys) {
     if (peer.byteLength !== publicKeyBytes || operatorOfPeer.has(hex(peer))) return 'bad peer keys'
   }
-  if (!isName(member.name) || member.contact.length > limits.contactCharsMax) return 'bad name'
-  if (hasControls(member.contact)) return 'bad contact'
+  if (!isName(member.name)) return 'bad name'
+  if (!isContact(member.contact)) return 'bad contact'
   return undefined
 }
 
 /** A name people can read on one line of a terminal: of a federation or an operator. */
 export function isName(text: string): boolean {
   return text.length >= 1 && text.length <= limits.nameCharsMax && text.trim() === text && !hasControls(text)
+}
+
+/** How a person is reached, on one line of a terminal; may be empty. */
+export function isContact(text: string): boolean {
+  return text.length <= limits.contactCharsMax && !hasControls(text)
 }
 
 /** Control, format and line-breaking characters, which could forge what a terminal shows. */

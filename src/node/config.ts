@@ -3,7 +3,7 @@ import { parse as parseToml } from 'smol-toml'
 import { z } from 'zod'
 import { HearsayError } from '../base/errors.ts'
 import { limits } from '../base/limits.ts'
-import { isName } from '../federation/roster.ts'
+import { isContact, isName } from '../federation/roster.ts'
 import { registrableDomain } from '../privacy/domain.ts'
 import type { Consent } from '../privacy/gate.ts'
 import { featureKinds, featureNames } from '../wire/features.ts'
@@ -23,8 +23,7 @@ const schema = z.strictObject({
     .default('hearsay'),
   contact: z
     .string()
-    .max(limits.contactCharsMax)
-    .refine((text) => text === '' || isName(text.slice(0, limits.nameCharsMax).trim()), 'must be printable')
+    .refine(isContact, `must have at most ${limits.contactCharsMax} printable characters`)
     .default(''),
   listen: z.array(multiaddr).max(limits.addressesMax).default(['/ip4/0.0.0.0/tcp/4790']),
   announce: z.array(multiaddr).max(limits.addressesMax).default([]),
