@@ -39,6 +39,7 @@ export const limits = {
   segmentPayloadBytesMax: 15 * 1024, // header, signature and gossip envelope fit beside it in ...
   segmentBytesMax: 16 * 1024, // ... one push: gossipsub stays cheap and a cut transfer loses little
   segmentRecordsMax: 4_096, // of the smallest possible records; decode loops are bounded by it
+  evidenceBytesMax: 1_024, // two headers of some 200 bytes and their signatures
   futureDaysMax: 1, // clocks differ; a sealed_day further ahead is held
 
   // --- roster -------------------------------------------------------------------------------------
@@ -78,9 +79,14 @@ export const limits = {
   syncPullBytes: 1024 * 1024, // one range request of a receiver
   syncRequestBytesMax: 1_024,
   syncTimeoutMs: 15_000,
+  syncFanout: 8, // peers told of a change at once; the others hear by gossip, and at their turn
+  syncRangesPerPeerMax: 2, // ranges pulled from one peer at once
+  syncBackoffMsMin: 500, // after a failed exchange with a peer, doubling to ...
+  syncBackoffMsMax: 60_000,
   syncStreamsPerPeerMax: 4, // being served at once; more are closed
   syncDebounceMs: 150, // after a change, before peers are told the new digest
   syncEveryMs: 5_000, // digests are compared with every peer this often, 32 bytes each way
+  syncTickMsMin: 50, // what is due is looked for at most this often
   headEveryMs: 600_000, // a head is signed again this often, so that a relay hiding the end is noticed
   headStaleMs: 1_800_000,
   headFutureMs: 3_600_000, // a minute further ahead is not believed
@@ -110,6 +116,8 @@ export const limits = {
   stopMsMax: 9_000, // under the ten seconds that service managers and the README promise
   signalEchoMs: 500,
   readyWaitMs: 30_000, // the CLI waits this long for "ready"
+  ownLogWordMs: 5_000, // after a start, peers have this long to say how far they hold the own log
+  upkeepEveryMs: 3_600_000, // generations and expired payloads are looked after
   dirtyPerRoundMax: 2_000, // keys gated in one publish round, so that a backlog does not hog memory
   configBytesMax: 256 * 1024,
 } as const

@@ -20,9 +20,12 @@ export interface Status {
   federation: Federation | null
   digest: string | null
   in_sync: { with: number; of: number } | null
+  missing: number
+  lag_s: number | null
+  alarms: { code: string; message: string }[]
   peers: Peer[]
   counts: Record<string, number>
-  sharing: { dirty: number; held_by_budget: number; faulted: boolean; paused: boolean }
+  sharing: { dirty: number; held_by_budget: number; paused: boolean }
 }
 
 interface Peer {
@@ -31,6 +34,7 @@ interface Peer {
   connected: boolean
   in_sync: boolean
   missing: number
+  error: string | null
   head_stale: boolean
 }
 
@@ -52,14 +56,22 @@ export async function showStatus(client: Client, json: boolean): Promise<void> {
   const { name, id, epoch, members } = status.federation
   say(`federation  ${name} ${short(id)}, ${members} members, epoch ${epoch}`)
   say(`shared      ${records} records in ${segments} segments, digest ${short(status.digest ?? '')}`)
-  const missing = status.peers.reduce((sum, peer) => sum + peer.missing, 0)
-  say(
-    `sync        in sync with ${status.in_sync?.with ?? 0} of ${status.in_sync?.of ?? 0}, missing ${missing}`,
-  )
+  const { with: equal, of } = status.in_sync ?? { with: 0, of: 0 }
+  say(`sync        in sync with ${equal} of ${of}, missing ${status.missing}, lag ${status.lag_s ?? 0} s`)
+  for (const peer of status.peers) if (!peer.in_sync) say(`  ${peer.name.padEnd(10)}${outstanding(peer)}`)
   if (status.sharing.dirty > 0) say(`waiting     ${status.sharing.dirty} things wait to pass the gate`)
   if (status.sharing.paused) say(colors.yellow('sharing is paused by the config'))
-  if (status.sharing.faulted)
-    say(colors.red('the gate has faulted: nothing leaves; see the log and report this'))
+  for (const { code, message } of status.alarms) say(colors.red(`${code}: ${message}`))
+}
+
+/** What there is still to do between a peer and us. */
+function outstanding({ connected, missing, error, head_stale: stale }: Peer): string {
+  const parts = [connected ? 'connected' : 'not connected']
+  if (missing > 0) parts.push(`it holds ${missing} segments that we do not`)
+  else if (connected) parts.push('it lacks something that we hold')
+  if (stale) parts.push('its head is old')
+  if (error !== null) parts.push(`last error: ${error}`)
+  return parts.join(', ')
 }
 
 export async function showPeers(client: Client, json: boolean): Promise<void> {
@@ -67,13 +79,14 @@ export async function showPeers(client: Client, json: boolean): Promise<void> {
   if (json) printJson(answer)
   else {
     table(
-      ['name', 'operator', 'connected', 'in sync', 'missing'],
+      ['name', 'operator', 'connected', 'in sync', 'missing', 'last error'],
       answer.peers.map((peer) => [
         peer.name,
         short(peer.operator),
         yesNo(peer.connected),
         yesNo(peer.in_sync),
         peer.missing,
+        peer.error,
       ]),
     )
   }

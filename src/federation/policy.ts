@@ -27,6 +27,7 @@ export const policyRules = {
   ),
   'ttl.vectors_days': rule(180, 1, 3_650, 'days', 'identities and campaigns expire after'),
   'ttl.domains_days': rule(90, 1, 3_650, 'days', 'domains expire after'),
+  erase_within_days: rule(30, 1, 3_650, 'days', 'the bytes of what was withdrawn are gone after'),
   'budget.identities': rule(
     20_000,
     0,

@@ -3,7 +3,8 @@ import { dayOf } from '../base/clock.ts'
 import { limits } from '../base/limits.ts'
 import type { RecordFacts } from '../wire/record.ts'
 import type { ParsedSegment } from '../wire/segment.ts'
-import { noHash, parseSegment, segmentIsSignedBy, segmentRecords } from '../wire/segment.ts'
+import { mayBeBare, noHash, parseSegment, segmentIsSignedBy, segmentRecords } from '../wire/segment.ts'
+import type { LogEnd, Placed } from './log-state.ts'
 import type { RosterView } from './roster.ts'
 import { recordKeyFor } from './roster.ts'
 
@@ -32,6 +33,7 @@ export type SegmentIgnored =
   | 'unknown_operator'
   | 'old_generation'
   | 'future'
+  | 'bare_too_soon'
 
 /** Nothing in a segment is believed, its number included, until the signature is known to be good. */
 export function verifySegment(roster: RosterView, bytes: Uint8Array, nowMs: number): SegmentVerdict {
@@ -53,7 +55,9 @@ function contextFault(roster: RosterView, segment: ParsedSegment, nowMs: number)
   const member = roster.members.get(hex(operator))
   if (member === undefined) return 'unknown_operator'
   if (recordKeyFor(member, generation) === undefined) return 'old_generation'
-  return sealedDay > dayOf(nowMs) + limits.futureDaysMax ? 'future' : undefined
+  const today = dayOf(nowMs)
+  if (segment.isBare && !mayBeBare(segment.facts, today)) return 'bare_too_soon'
+  return sealedDay > today + limits.futureDaysMax ? 'future' : undefined
 }
 
 function isSigned(roster: RosterView, segment: ParsedSegment): boolean {
@@ -62,11 +66,10 @@ function isSigned(roster: RosterView, segment: ParsedSegment): boolean {
   return key !== undefined && segmentIsSignedBy(segment, key)
 }
 
-/** How far a log is held without a gap. */
-export interface LogEnd {
-  readonly generation: number
-  readonly number: number
-  readonly hash: Uint8Array
+/** What of a segment decides its place in a log. */
+export function placed({ facts, hash }: ParsedSegment): Placed {
+  const { generation, number, prevHash, flags } = facts
+  return { generation, number, prevHash, flags, hash }
 }
 
 /** Whether `segment` is the very next one after `end` (undefined: nothing held of that generation). */

@@ -5,4 +5,6 @@ export class Counters {
   gossipOut = 0
   rejected = 0
   ignored = 0
+  /** Exchanges in which a peer gave what does not verify. */
+  blamed = 0
 }

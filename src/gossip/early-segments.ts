@@ -1,6 +1,8 @@
 import { limits } from '../base/limits.ts'
-import type { LogEnd, VerifiedSegment } from '../federation/verify.ts'
-import { follows } from '../federation/verify.ts'
+import type { LogState } from '../federation/log-state.ts'
+import { placeOf, withSegment } from '../federation/log-state.ts'
+import type { VerifiedSegment } from '../federation/verify.ts'
+import { placed } from '../federation/verify.ts'
 
 /** Segments that were pushed before the one they follow: a few an operator are kept, the rest is left to sync. */
 export class EarlySegments {
@@ -15,24 +17,24 @@ export class EarlySegments {
     return true
   }
 
-  /** Takes out those that follow on from `end`, in order. */
-  following(operator: string, end: LogEnd | undefined): VerifiedSegment[] {
+  /** Takes out those that follow on, in order. */
+  following(operator: string, from: LogState): VerifiedSegment[] {
     const kept = this.#byOperator.get(operator) ?? []
     const run: VerifiedSegment[] = []
-    let at = end
-    for (let next = take(kept, at); next !== undefined; next = take(kept, at)) {
+    let state = from
+    for (let next = takeNext(kept, state); next !== undefined; next = takeNext(kept, state)) {
       run.push(next)
-      at = { generation: next.facts.generation, number: next.facts.number, hash: next.hash }
+      state = withSegment(state, placed(next))
     }
     // What the log has passed by is of no use any more.
-    const left = kept.filter((segment) => at === undefined || segment.facts.number > at.number)
+    const left = kept.filter((segment) => placeOf(state, placed(segment)) === 'early')
     if (left.length > 0) this.#byOperator.set(operator, left)
     else this.#byOperator.delete(operator)
     return run
   }
 }
 
-function take(kept: VerifiedSegment[], end: LogEnd | undefined): VerifiedSegment | undefined {
-  const at = kept.findIndex((segment) => follows(segment, end))
+function takeNext(kept: VerifiedSegment[], state: LogState): VerifiedSegment | undefined {
+  const at = kept.findIndex((segment) => placeOf(state, placed(segment)) === 'follows')
   return at === -1 ? undefined : kept.splice(at, 1)[0]
 }

@@ -24,6 +24,8 @@ export interface HostParts {
   readonly dialPrivate: boolean
   readonly topic: string
   isMember(peer: string): boolean
+  /** How often a peer gave what does not verify. */
+  blames(peer: string): number
   /** Whether one more stranger may come as far as the join protocol. */
   strangersMayCome(): boolean
 }
@@ -102,7 +104,7 @@ function gossip(topic: string, parts: HostParts): ReturnType<typeof gossipsub> {
         },
       },
       // A stranger is below every threshold: not grafted, not sent to, not listened to.
-      appSpecificScore: (peer) => (parts.isMember(peer) ? 0 : strangerScore),
+      appSpecificScore: (peer) => (parts.isMember(peer) ? blameScore * parts.blames(peer) : strangerScore),
       appSpecificWeight: 1,
       IPColocationFactorWeight: 0, // members behind one address are no attack
     },
@@ -110,6 +112,8 @@ function gossip(topic: string, parts: HostParts): ReturnType<typeof gossipsub> {
 }
 
 const strangerScore = -10_000
+/** Four lies in sync, and a member is no longer listened to in gossip either. */
+const blameScore = -20
 
 /** Connections to one peer, of which there may be two when both dialled at once. */
 export function connectionsTo(host: Host, peer: PeerId): Connection[] {

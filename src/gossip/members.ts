@@ -52,6 +52,11 @@ export class Members {
     return this.#operatorOfPeer.get(peer.toString())
   }
 
+  /** @param peer a peer id as text */
+  operatorOfText(peer: string): string | undefined {
+    return this.#operatorOfPeer.get(peer)
+  }
+
   isMember(peer: string): boolean {
     return this.#operatorOfPeer.has(peer)
   }

@@ -2,9 +2,12 @@ import { generateKeyPairFromSeed } from '@libp2p/crypto/keys'
 import type { Connection, PeerId } from '@libp2p/interface'
 import { hex } from '../base/bytes.ts'
 import type { Clock } from '../base/clock.ts'
+import { fraction } from '../base/clock.ts'
 import { limits } from '../base/limits.ts'
+import type { LogEnd, LogState } from '../federation/log-state.ts'
 import type { Link } from '../link/link.ts'
 import type { hearsay } from '../wire/messages.ts'
+import { Changes } from './changes.ts'
 import { Counters } from './counters.ts'
 import { Dialler } from './dialler.ts'
 import { HeldLogs } from './held-logs.ts'
@@ -13,7 +16,6 @@ import { connectionsTo, createHost } from './host.ts'
 import { dialToJoin, JoinDesk } from './join.ts'
 import { LinkDoctor } from './link-doctor.ts'
 import { Members } from './members.ts'
-import { PeerBook } from './peer-book.ts'
 import { Sync } from './sync.ts'
 import { Topic } from './topic.ts'
 
@@ -32,6 +34,7 @@ export async function createJoiner(start: hearsay.link.Start, link: Link): Promi
     dialPrivate: start.dialPrivate,
     topic: topicName(start.federation),
     isMember: () => false,
+    blames: () => 0,
     strangersMayCome: () => false,
   })
   link.send({ ready: { addresses: [] } })
@@ -67,11 +70,12 @@ class MemberNode implements NetNode {
   readonly #start: hearsay.link.Start
   readonly #members: Members
   readonly #link: Link
-  readonly #held = new HeldLogs()
+  readonly #changes: Changes
+  readonly #held: HeldLogs
+  readonly #blames = new Map<string, number>()
   readonly #counters = new Counters()
   readonly #dialler: Dialler
   readonly #topic: Topic
-  readonly #peers: PeerBook
   readonly #sync: Sync
   readonly #joinDesk: JoinDesk
   readonly #doctor: LinkDoctor
@@ -85,12 +89,9 @@ class MemberNode implements NetNode {
     this.#members = members
     this.#link = link
     this.#topicName = topicName(start.federation)
+    this.#changes = new Changes(1 + Math.floor(fraction(clock) * 0xfffffffe))
+    this.#held = new HeldLogs(this.#changes)
     this.#dialler = new Dialler(members, clock, start.dialPrivate)
-    this.#peers = new PeerBook(
-      members,
-      (operator) => this.#connections(operator).length > 0,
-      () => this.#reportSoon(),
-    )
     this.#topic = new Topic({
       members,
       held: this.#held,
@@ -98,9 +99,20 @@ class MemberNode implements NetNode {
       clock,
       counters: this.#counters,
       dialler: this.#dialler,
+      changes: this.#changes,
       onBehind: () => this.#sync.soon(),
     })
-    this.#sync = new Sync({ members, held: this.#held, link, clock, topic: this.#topic, peers: this.#peers })
+    this.#sync = new Sync({
+      members,
+      held: this.#held,
+      changes: this.#changes,
+      link,
+      clock,
+      counters: this.#counters,
+      topic: this.#topic,
+      onChange: () => this.#reportSoon(),
+      onBlame: (operator) => this.#blames.set(operator, (this.#blames.get(operator) ?? 0) + 1),
+    })
     this.#joinDesk = new JoinDesk(link)
     this.#doctor = new LinkDoctor(
       {
@@ -115,9 +127,8 @@ class MemberNode implements NetNode {
 
   async open(invitesOpen: boolean): Promise<void> {
     this.#invitesOpen = invitesOpen
-    for (const { operator, generation, number, hash } of this.#start.held) {
-      this.#held.advance(hex(operator), { generation, number, hash })
-    }
+    for (const held of this.#start.held) this.#held.advance(hex(held.operator), stateOf(held), false)
+    for (const evidence of this.#start.evidence) this.#topic.know({ evidence })
     for (const head of this.#start.heads) this.#topic.know({ head })
     for (const hint of this.#start.hints) this.#topic.know({ hint })
 
@@ -129,6 +140,7 @@ class MemberNode implements NetNode {
       dialPrivate: this.#start.dialPrivate,
       topic: this.#topicName,
       isMember: (peer) => this.#members.isMember(peer),
+      blames: (peer) => this.#blamesOf(peer),
       strangersMayCome: () => this.#invitesOpen && this.#strangers().length < limits.strangersMax,
     })
     this.#host = host
@@ -154,6 +166,10 @@ class MemberNode implements NetNode {
     return this.#members.peersOf(operator).flatMap((peer) => connectionsTo(host, peer))
   }
 
+  #blamesOf(peer: string): number {
+    return this.#blames.get(this.#members.operatorOfText(peer) ?? '') ?? 0
+  }
+
   #strangers(): Connection[] {
     const all = this.#host?.getConnections() ?? []
     return all.filter(({ remotePeer }) => !this.#members.isMember(remotePeer.toString()))
@@ -173,22 +189,28 @@ class MemberNode implements NetNode {
   #closed(peer: PeerId): void {
     const operator = this.#members.operatorOf(peer)
     if (operator === undefined || this.#connections(operator).length > 0) return
-    this.#peers.gone(operator)
+    this.#sync.gone(operator)
+    this.#reportSoon()
     this.#dialler.redial(operator)
   }
 
   #identified(peer: PeerId): void {
     const operator = this.#members.operatorOf(peer)
-    if (operator !== undefined) this.#sync.compare(operator, true)
+    if (operator === undefined) return
+    this.#sync.met(operator)
+    this.#reportSoon()
   }
 
   /** Frames of another phase, such as joining, are not for a member. */
-  take({ publish, advance, served, joinReply, federation }: hearsay.link.Frame): void {
+  take(frame: hearsay.link.Frame): void {
+    const { publish, advance, served, joinReply, federation, evidence, restore } = frame
     if (publish != null && publish.byteLength > 0) this.#publish(publish)
     if (advance != null) this.#advance(advance)
     if (served != null) this.#sync.served(served.id, served.segments)
     if (joinReply != null) this.#joinDesk.reply(joinReply.id, joinReply.answer)
     if (federation != null) this.#membership(federation)
+    if (evidence != null && evidence.byteLength > 0) this.#topic.know({ evidence })
+    if (restore != null) this.#sync.restore(restore.on)
   }
 
   #publish(message: Uint8Array): void {
@@ -199,8 +221,8 @@ class MemberNode implements NetNode {
     published?.catch(() => this.#sync.soon()) // nobody to send to: who comes later will sync
   }
 
-  #advance({ operator, generation, number, hash }: hearsay.link.Advance): void {
-    this.#held.advance(hex(operator), { generation, number, hash })
+  #advance(advance: hearsay.link.Advance): void {
+    this.#held.advance(hex(advance.operator), stateOf(advance), advance.afterRun)
     this.#sync.wake()
     this.#sync.soon()
     this.#reportSoon()
@@ -224,8 +246,23 @@ class MemberNode implements NetNode {
   #report(): void {
     clearTimeout(this.#reportTimer)
     this.#reportTimer = undefined
-    this.#link.send({ peers: { peers: this.#peers.all(), ...this.#counters } })
+    const peers = this.#members.others().map((operator) => ({
+      operator: Buffer.from(operator, 'hex'),
+      connected: this.#connections(operator).length > 0,
+      ...this.#sync.peer(operator),
+    }))
+    this.#link.send({ peers: { peers, missing: this.#sync.missing, ...this.#counters } })
   }
 }
 
 const reportDelayMs = 50
+
+function stateOf({ answers, next, forked }: hearsay.link.Advance): LogState {
+  return { answers: endOf(answers), next: endOf(next), forked }
+}
+
+function endOf(end: hearsay.link.End | null | undefined): LogEnd | undefined {
+  if (end == null || end.number === 0) return undefined
+  const { generation, number, hash } = end
+  return { generation, number, hash }
+}

@@ -1,19 +1,26 @@
 import type { Connection, Stream } from '@libp2p/interface'
-import { hex, sameBytes } from '../base/bytes.ts'
+import { hex, noBytes, sameBytes } from '../base/bytes.ts'
 import type { Clock } from '../base/clock.ts'
+import { fraction } from '../base/clock.ts'
 import { limits } from '../base/limits.ts'
+import type { LogState, ToldState } from '../federation/log-state.ts'
+import { endIn } from '../federation/log-state.ts'
 import { verifyNext } from '../federation/roster.ts'
-import type { LogEnd } from '../federation/verify.ts'
-import { follows, verifySegment } from '../federation/verify.ts'
+import type { VerifiedSegment } from '../federation/verify.ts'
+import { verifySegment } from '../federation/verify.ts'
 import type { Link } from '../link/link.ts'
 import type { hearsay } from '../wire/messages.ts'
 import { decode, SyncAnswer, SyncRequest } from '../wire/messages.ts'
+import type { Changes } from './changes.ts'
+import type { Counters } from './counters.ts'
+import { isBeyondOwn, pulledRun } from './deciding.ts'
 import type { HeldLogs } from './held-logs.ts'
 import type { Host } from './host.ts'
 import { connectionsTo } from './host.ts'
 import type { Members } from './members.ts'
 import { endStream, readMessage, StreamFault, writeMessage } from './one-message.ts'
-import type { PeerBook } from './peer-book.ts'
+import type { KnownState, SyncAction } from './sync-state.ts'
+import { SyncState } from './sync-state.ts'
 import type { Topic } from './topic.ts'
 
 export const syncProtocol = '/hearsay/sync/1'
@@ -21,33 +28,53 @@ export const syncProtocol = '/hearsay/sync/1'
 export interface SyncParts {
   readonly members: Members
   readonly held: HeldLogs
+  readonly changes: Changes
   readonly link: Link
   readonly clock: Clock
+  readonly counters: Counters
   readonly topic: Topic
-  readonly peers: PeerBook
+  /** How a peer stands has changed. */
+  onChange(): void
+  /** A peer gave what does not verify. */
+  onBlame(operator: string): void
 }
 
+type RangeAction = Extract<SyncAction, { ask: 'range' }>
+type ProofAction = Extract<SyncAction, { ask: 'proof' }>
+
 /**
- * Correctness, where gossip is for latency. Peers compare digests, 32 bytes each way; where they differ, the one that
- * lacks something asks what the other holds and pulls ranges at its own pace: never more than core has granted credit
- * for, one range of a log at a time. Every exchange tells both sides how the other stands.
+ * Correctness, where gossip is for latency: performs what `SyncState` decides, over one stream an exchange. A range is
+ * pulled only within the credit that core has granted, verified before it is handed over, and over when core has it on
+ * disk. Every exchange tells both sides the other's digest.
  */
 export class Sync {
   readonly #parts: SyncParts
-  readonly #busy = new Set<string>()
-  readonly #again = new Set<string>()
-  readonly #unmet = new Set<string>()
-  readonly #pulling = new Set<string>()
+  readonly #state: SyncState
   readonly #fetches = new Map<number, (segments: Uint8Array[]) => void>()
   readonly #serving = new Map<string, number>()
+  readonly #errors = new Map<string, string>()
   #host: Host | undefined
   #timer: NodeJS.Timeout | undefined
-  #soon: NodeJS.Timeout | undefined
   #fetchNumber = 0
   #waiting: (() => void)[] = []
+  #restoring = false
 
   constructor(parts: SyncParts) {
     this.#parts = parts
+    const { members, held, link, clock } = parts
+    this.#state = new SyncState(
+      {
+        held: (operator) => {
+          const isOurs = operator === members.own && !this.#restoring
+          return isOurs || !members.roster.members.has(operator) ? undefined : held.durable(operator)
+        },
+        digest: () => held.digest(members.roster),
+        get rangeBytes() {
+          return link.credit
+        },
+      },
+      () => fraction(clock),
+    )
   }
 
   async start(host: Host): Promise<void> {
@@ -55,64 +82,130 @@ export class Sync {
     await host.handle(syncProtocol, (stream, connection) => this.#serve(stream, connection), {
       maxInboundStreams: limits.syncStreamsPerPeerMax * 2,
     })
-    this.#timer = setInterval(() => this.compareAll(), limits.syncEveryMs)
+    this.#perform()
   }
 
   stop(): void {
-    clearInterval(this.#timer)
-    clearTimeout(this.#soon)
+    clearTimeout(this.#timer)
     this.#host = undefined
     this.wake()
   }
 
-  /** Something has changed: everybody is told, a moment later, so that many changes are one telling. */
+  met(operator: string): void {
+    this.#state.met(operator, this.#parts.clock.nowMs())
+    this.#perform()
+  }
+
+  gone(operator: string): void {
+    this.#state.gone(operator)
+  }
+
+  /** Something here is new, or known to be missing. */
   soon(): void {
-    this.#soon ??= setTimeout(() => {
-      this.#soon = undefined
-      this.compareAll()
-    }, limits.syncDebounceMs)
+    this.#state.changed(this.#parts.clock.nowMs())
+    this.#perform()
   }
 
-  compareAll(): void {
-    for (const operator of this.#parts.members.others()) this.compare(operator)
+  /** The own log is fetched like any other, because its store was lost. */
+  restore(on: boolean): void {
+    this.#restoring = on
+    this.soon()
   }
 
-  /** One exchange with a peer; asked for again while it runs, it runs once more. */
-  compare(operator: string, isNew = false): void {
-    if (isNew) this.#unmet.add(operator)
-    if (this.#busy.has(operator)) {
-      this.#again.add(operator)
-      return
+  /** How a peer stands: its newest digest, how much it holds that we do not, what went wrong last. */
+  peer(operator: string): { digest: Uint8Array; missing: number; error: string } {
+    return {
+      digest: this.#state.digestOf(operator) ?? noBytes,
+      missing: this.#state.missing(operator),
+      error: this.#errors.get(operator) ?? '',
     }
-    this.#busy.add(operator)
-    this.#exchange(operator)
-      .catch(() => undefined) // the peer is gone, slow or talks nonsense: the next round tries again
+  }
+
+  get missing(): number {
+    return this.#state.missingInAll()
+  }
+
+  #perform(): void {
+    clearTimeout(this.#timer)
+    if (this.#host === undefined) return
+    const nowMs = this.#parts.clock.nowMs()
+    for (const action of this.#state.next(nowMs)) this.#start(action)
+    const dueMs = this.#state.nextDueMs() ?? nowMs + limits.syncEveryMs
+    const waitMs = Math.min(Math.max(dueMs - nowMs, limits.syncTickMsMin), limits.syncEveryMs)
+    this.#timer = setTimeout(() => this.#perform(), waitMs)
+  }
+
+  #start(action: SyncAction): void {
+    this.#run(action)
+      .then(() => this.#errors.delete(action.peer))
+      .catch((err: unknown) => this.#failed(action, err))
       .finally(() => {
-        this.#busy.delete(operator)
-        if (this.#again.delete(operator) && this.#host !== undefined) this.soon()
+        this.#parts.onChange()
+        this.#perform()
       })
   }
 
-  async #exchange(operator: string): Promise<void> {
-    const connection = this.#connection(operator)
-    if (connection === undefined) return
-    const answer = await this.#ask(connection, operator, {})
-    const isEqual = answer.digest.byteLength === 32 && sameBytes(answer.digest, this.#digest())
-    if (isEqual) this.#parts.peers.missing(operator, 0)
-    // Heads and hints are not in the digest: a peer just met is asked for them all the same.
-    if (isEqual && !this.#unmet.has(operator)) return
-    const state = await this.#ask(connection, operator, { state: true })
-    this.#unmet.delete(operator)
-    for (const hint of state.hints) this.#parts.topic.takeHint(hint)
-    if (state.rosterEpoch > this.#parts.members.roster.epoch) await this.#pullRosters(connection, operator)
-    for (const head of state.heads) this.#parts.topic.takeHead(head)
-    await this.#pullAll(connection, operator, state.held)
+  async #run(action: SyncAction): Promise<void> {
+    switch (action.ask) {
+      case 'digest':
+        return await this.#compare(action.peer)
+      case 'state':
+        return await this.#askState(action.peer, action.known)
+      case 'range':
+        return await this.#pull(action)
+      case 'proof':
+        return await this.#askProof(action)
+    }
   }
 
-  #connection(operator: string): Connection | undefined {
+  #failed(action: SyncAction, err: unknown): void {
+    const nowMs = this.#parts.clock.nowMs()
+    this.#errors.set(action.peer, err instanceof StreamFault ? err.message : 'the connection broke')
+    if (action.ask === 'range') this.#state.rangeEnded(action.peer, action.operator, 'failed', nowMs)
+    else if (action.ask !== 'proof') this.#state.failed(action.peer, nowMs)
+  }
+
+  async #compare(peer: string): Promise<void> {
+    const { digest } = await this.#ask(peer, {})
+    this.#state.compared(peer, digest, this.#parts.clock.nowMs())
+  }
+
+  async #askState(peer: string, known: KnownState): Promise<void> {
+    const { topic, members } = this.#parts
+    const answer = await this.#ask(peer, { state: true, known })
+    for (const hint of answer.hints) topic.takeHint(hint)
+    for (const evidence of answer.evidence) topic.takeEvidence(evidence)
+    if (answer.rosterEpoch > members.roster.epoch) await this.#pullRosters(peer)
+    for (const head of answer.heads) topic.takeHead(head)
+    const told = answer.held.map((held) => [hex(held.operator), toldState(held)] as const)
+    const now = { stateId: answer.now?.stateId ?? 0, version: answer.now?.version ?? 0 }
+    this.#state.digestTold(peer, answer.digest)
+    this.#state.stateTold(peer, now, answer.isWhole, told, this.#parts.clock.nowMs())
+    await this.#checkOwn(peer)
+  }
+
+  /** A peer that holds more of our own log than we do tells us that our store is older than what we published. */
+  async #checkOwn(peer: string): Promise<void> {
+    const { held, link, members } = this.#parts
+    const told = this.#state.toldBy(peer, members.own)
+    const theirs = told?.answers
+    const mine = held.durable(members.own)
+    const isAhead = theirs !== undefined && isBeyondOwn(mine, { answers: theirs, forked: 0 })
+    if (isAhead && !this.#restoring) {
+      const { generation, number } = theirs
+      const segments = await this.#askRange(peer, Buffer.from(members.own, 'hex'), generation, number, 1)
+      link.send({ ownAhead: { segments } })
+    }
+    link.send({ ownChecked: { operator: Buffer.from(peer, 'hex') } })
+  }
+
+  #connection(operator: string): Connection {
+    const { members } = this.#parts
     const host = this.#host
-    if (host === undefined) return undefined
-    return this.#parts.members.peersOf(operator).flatMap((peer) => connectionsTo(host, peer))[0]
+    const open = host ? members.peersOf(operator).flatMap((peer) => connectionsTo(host, peer)) : []
+    const [connection] = open
+    if (connection === undefined) throw new StreamFault('not connected')
+    return connection
   }
 
   #digest(): Uint8Array {
@@ -120,12 +213,8 @@ export class Sync {
   }
 
   /** @throws StreamFault, and what libp2p throws when the connection goes */
-  async #ask(
-    connection: Connection,
-    operator: string,
-    request: hearsay.peer.SyncRequest.$Properties,
-  ): Promise<hearsay.peer.SyncAnswer> {
-    const stream = await connection.newStream(syncProtocol, {
+  async #ask(peer: string, request: hearsay.peer.SyncRequest.$Properties): Promise<hearsay.peer.SyncAnswer> {
+    const stream = await this.#connection(peer).newStream(syncProtocol, {
       signal: AbortSignal.timeout(limits.syncTimeoutMs),
     })
     try {
@@ -135,9 +224,8 @@ export class Sync {
         SyncAnswer,
         await readMessage(stream, limits.syncAnswerBytesMax + limits.rosterBytesMax),
       )
-      if (answer === undefined) throw new StreamFault('the answer is malformed')
+      if (answer?.digest.byteLength !== 32) throw new StreamFault('the answer is malformed')
       endStream(stream)
-      this.#parts.peers.told(operator, answer.digest)
       return answer
     } catch (err) {
       endStream(stream, err instanceof Error ? err : new StreamFault('failed'))
@@ -145,10 +233,23 @@ export class Sync {
     }
   }
 
-  async #pullRosters(connection: Connection, operator: string): Promise<void> {
+  async #askRange(
+    peer: string,
+    operator: Uint8Array,
+    generation: number,
+    fromNumber: number,
+    bytesMax: number,
+  ): Promise<Uint8Array[]> {
+    const range = { operator, generation, fromNumber, bytesMax }
+    const answer = await this.#ask(peer, { range })
+    this.#state.digestTold(peer, answer.digest)
+    return answer.segments
+  }
+
+  async #pullRosters(peer: string): Promise<void> {
     const { members, link } = this.#parts
     const { epoch } = members.roster
-    const { rosters } = await this.#ask(connection, operator, { roster: true, rosterAfter: epoch })
+    const { rosters } = await this.#ask(peer, { roster: true, rosterAfter: epoch })
     let roster = members.roster
     const good: Uint8Array[] = []
     for (const signed of rosters) {
@@ -162,97 +263,56 @@ export class Sync {
     await this.#until(() => members.roster.epoch > epoch)
   }
 
-  async #pullAll(
-    connection: Connection,
-    operator: string,
-    theirs: readonly hearsay.peer.Held[],
-  ): Promise<void> {
-    const { members, peers } = this.#parts
-    const known = theirs.filter((held) => {
-      const author = hex(held.operator)
-      return author !== members.own && members.roster.members.has(author)
-    })
-    const behind = () => known.reduce((sum, held) => sum + this.#lacking(held), 0)
-    peers.missing(operator, behind())
-    for (const held of known) {
-      await this.#pullLog(connection, operator, held)
-      peers.missing(operator, behind())
-    }
+  async #pull(action: RangeAction): Promise<void> {
+    const { peer, operator, generation, fromNumber } = action
+    const id = Buffer.from(operator, 'hex')
+    const segments = await this.#askRange(peer, id, generation, fromNumber, limits.syncPullBytes)
+    const { members, clock, held } = this.#parts
+    const verdicts = segments.map((bytes) => verifySegment(members.roster, bytes, clock.nowMs()))
+    const { run, after, fault } = pulledRun(held.tip(operator), operator, verdicts)
+    const taken = run.length > 0 && (await this.#handOver(action, id, run, after))
+    if (fault === 'bad') this.#blame(peer)
+    const outcome = fault ?? (taken ? 'progress' : 'nothing')
+    this.#state.rangeEnded(peer, operator, outcome, this.#parts.clock.nowMs())
   }
 
-  /** Segments of a log that the peer holds and we do not. */
-  #lacking({ operator, generation, number }: hearsay.peer.Held): number {
-    const end = this.#parts.held.durable(hex(operator))
-    if (end === undefined) return number
-    return generation === end.generation ? Math.max(0, number - end.number) : 0
-  }
-
-  async #pullLog(connection: Connection, operator: string, held: hearsay.peer.Held): Promise<void> {
-    const author = hex(held.operator)
-    if (this.#pulling.has(author)) return
-    this.#pulling.add(author)
-    try {
-      while (this.#host !== undefined && this.#lacking(held) > 0) {
-        if (!(await this.#pullRange(connection, operator, held, author))) return
-      }
-    } finally {
-      this.#pulling.delete(author)
-    }
-  }
-
-  /** @returns whether it brought the log forward */
-  async #pullRange(
-    connection: Connection,
-    operator: string,
-    held: hearsay.peer.Held,
-    author: string,
+  async #handOver(
+    { operator, generation, fromNumber }: RangeAction,
+    id: Uint8Array,
+    run: readonly VerifiedSegment[],
+    after: LogState,
   ): Promise<boolean> {
-    const { link, held: logs } = this.#parts
-    // Wait for what is in flight, so that the range begins where the store ends; and for room to put it.
-    const settled = () =>
-      logs.tip(author)?.number === logs.durable(author)?.number && link.credit >= limits.syncPullBytes
-    if (!(await this.#until(settled))) return false
-    const end = logs.durable(author)
-    const fromNumber = (end?.number ?? 0) + 1
-    const { segments } = await this.#ask(connection, operator, {
-      range: {
-        operator: held.operator,
-        generation: held.generation,
-        fromNumber,
-        bytesMax: limits.syncPullBytes,
-      },
-    })
-    const run = this.#verified(segments, logs.tip(author))
-    if (run === undefined || logs.tip(author)?.number !== end?.number)
-      return this.#lacking(held) > 0 && run !== undefined
-    const sent = link.sendArrived({
-      operator: held.operator,
-      generation: held.generation,
-      fromNumber,
-      segments: run.bytes,
-      bySync: true,
-    })
-    if (!sent) return true
-    logs.handed(author, run.end)
-    return await this.#until(() => (logs.durable(author)?.number ?? 0) >= run.end.number)
+    const { link, held } = this.#parts
+    const segments = run.map(({ bytes }) => bytes)
+    const sent = link.sendArrived({ operator: id, generation, fromNumber, segments, bySync: true })
+    if (!sent) return false
+    const before = held.durable(operator)
+    held.handed(operator, after)
+    await this.#until(() => !held.isInFlight(operator))
+    return held.durable(operator) !== before
   }
 
-  /** As many as follow on from `end` and verify; undefined if none does. */
-  #verified(
-    segments: readonly Uint8Array[],
-    end: LogEnd | undefined,
-  ): { bytes: Uint8Array[]; end: LogEnd } | undefined {
-    const { members, clock } = this.#parts
-    const good: Uint8Array[] = []
-    let at = end
-    for (const bytes of segments) {
-      const verdict = verifySegment(members.roster, bytes, clock.nowMs())
-      if (verdict.action !== 'accept' || !follows(verdict.segment, at)) break
-      const { facts, hash } = verdict.segment
-      at = { generation: facts.generation, number: facts.number, hash }
-      good.push(bytes)
+  #blame(peer: string): void {
+    this.#parts.counters.blamed++
+    this.#errors.set(peer, 'gave segments that do not verify')
+    this.#parts.onBlame(peer)
+  }
+
+  async #askProof({ peer, operator, generation, number }: ProofAction): Promise<void> {
+    const { members, clock, held, link } = this.#parts
+    const id = Buffer.from(operator, 'hex')
+    const [bytes] = await this.#askRange(peer, id, generation, number, 1)
+    const verdict = bytes && verifySegment(members.roster, bytes, clock.nowMs())
+    if (verdict?.action === 'reject') this.#blame(peer)
+    if (verdict?.action !== 'accept') return
+    const { facts, hash } = verdict.segment
+    const end = endIn(held.durable(operator), generation)
+    const isHere =
+      hex(facts.operator) === operator && facts.number === number && facts.generation === generation
+    const isAnother = end?.number !== number || !sameBytes(end.hash, hash)
+    if (isHere && isAnother) {
+      link.send({ dispute: { segment: verdict.segment.bytes } })
     }
-    return good.length === 0 || at === undefined ? undefined : { bytes: good, end: at }
   }
 
   /** Core has said something: whoever waits looks again. */
@@ -262,8 +322,8 @@ export class Sync {
     for (const resolve of waiting) resolve()
   }
 
-  /** @returns false if it does not come true in time */
-  async #until(holds: () => boolean): Promise<boolean> {
+  /** Ends, too, when it does not come true in time. */
+  async #until(holds: () => boolean): Promise<void> {
     let over = false
     const timer = setTimeout(() => {
       over = true
@@ -273,7 +333,6 @@ export class Sync {
       await new Promise<void>((resolve) => this.#waiting.push(resolve))
     }
     clearTimeout(timer)
-    return holds()
   }
 
   async #serve(stream: Stream, connection: Connection): Promise<void> {
@@ -286,8 +345,7 @@ export class Sync {
     this.#serving.set(operator, serving + 1)
     try {
       const request = decode(SyncRequest, await readMessage(stream, limits.syncRequestBytesMax))
-      if (request === undefined || request.schemaVersion !== 1)
-        throw new StreamFault('the request is malformed')
+      if (request?.schemaVersion !== 1) throw new StreamFault('the request is malformed')
       writeMessage(stream, SyncAnswer.encode(await this.#answer(operator, request)).finish())
       endStream(stream)
     } catch (err) {
@@ -301,23 +359,30 @@ export class Sync {
     operator: string,
     request: hearsay.peer.SyncRequest,
   ): Promise<hearsay.peer.SyncAnswer.$Properties> {
-    const { members, held, topic, peers } = this.#parts
+    const { members } = this.#parts
     const answer = { schemaVersion: 1, digest: this.#digest() }
     if (request.digest.byteLength === 32) {
-      peers.told(operator, request.digest)
       // The asker sees that we differ; so do we, and it may be we who lack something.
-      if (!sameBytes(request.digest, answer.digest) && !request.state && request.range == null)
-        this.compare(operator)
+      this.#state.digestTold(operator, request.digest)
+      this.#parts.onChange()
+      this.#perform()
     }
     if (request.range != null) return { ...answer, segments: await this.#fetch(request.range) }
     if (request.roster) return { ...answer, rosters: members.epochsAfter(request.rosterAfter) }
-    if (!request.state) return answer
+    return request.state ? { ...answer, ...this.#toldTo(request.known ?? undefined) } : answer
+  }
+
+  /** What changed since the asker knew everything, or everything. */
+  #toldTo(known: hearsay.peer.KnownState.$Properties | undefined): hearsay.peer.SyncAnswer.$Properties {
+    const { members, held, topic, changes } = this.#parts
+    const isKnown = known?.stateId === changes.stateId
+    const since = isKnown ? (known.version ?? 0) : 0
     const { epoch, hash } = members.roster
     return {
-      ...answer,
-      held: held.all().map(([author, end]) => ({ operator: Buffer.from(author, 'hex'), ...end })),
-      heads: topic.heads(),
-      hints: topic.hints(),
+      ...topic.since(since),
+      held: [...held.since(since)].map(([operator, state]) => heldMessage(operator, state)),
+      now: { stateId: changes.stateId, version: changes.version },
+      isWhole: !isKnown,
       rosterEpoch: epoch,
       rosterHash: hash,
     }
@@ -337,7 +402,7 @@ export class Sync {
       this.#parts.link.send({
         fetch: {
           id,
-          operator: operator ?? new Uint8Array(0),
+          operator: operator ?? noBytes,
           generation: generation ?? 0,
           fromNumber: fromNumber ?? 0,
           bytesMax: bounded,
@@ -351,4 +416,13 @@ export class Sync {
     this.#fetches.delete(id)
     resolve?.(segments)
   }
+}
+
+function toldState({ generation, number, hash, forked }: hearsay.peer.Held): ToldState {
+  const isEnd = number > 0 && hash.byteLength === 32
+  return { answers: isEnd ? { generation, number, hash } : undefined, forked }
+}
+
+function heldMessage(operator: string, { answers, forked }: LogState): hearsay.peer.Held.$Properties {
+  return { operator: Buffer.from(operator, 'hex'), ...answers, forked }
 }

@@ -2,14 +2,19 @@ import { TopicValidatorResult } from '@libp2p/gossipsub'
 import { hex, sameBytes } from '../base/bytes.ts'
 import type { Clock } from '../base/clock.ts'
 import { limits } from '../base/limits.ts'
+import { verifyEvidence } from '../federation/evidence.ts'
+import type { LogState } from '../federation/log-state.ts'
+import { withSegment } from '../federation/log-state.ts'
 import { verifyNext } from '../federation/roster.ts'
 import type { HeadFacts } from '../federation/statements.ts'
 import { headIsNewer, verifyHead, verifyHint } from '../federation/statements.ts'
 import type { VerifiedSegment } from '../federation/verify.ts'
-import { follows, verifySegment } from '../federation/verify.ts'
+import { placed, verifySegment } from '../federation/verify.ts'
 import type { Link } from '../link/link.ts'
 import { decode, Gossip } from '../wire/messages.ts'
+import type { Changes } from './changes.ts'
 import type { Counters } from './counters.ts'
+import { mayBeAhead, pushVerdict } from './deciding.ts'
 import type { Dialler } from './dialler.ts'
 import { EarlySegments } from './early-segments.ts'
 import type { HeldLogs } from './held-logs.ts'
@@ -22,6 +27,7 @@ export interface TopicParts {
   readonly clock: Clock
   readonly counters: Counters
   readonly dialler: Dialler
+  readonly changes: Changes
   /** Something is known to exist that we do not have: ask around. */
   onBehind(): void
 }
@@ -35,8 +41,9 @@ const { Accept, Ignore, Reject } = TopicValidatorResult
 export class Topic {
   readonly #parts: TopicParts
   readonly #early = new EarlySegments()
-  readonly #heads = new Map<string, { facts: HeadFacts; signed: Uint8Array }>()
-  readonly #hints = new Map<string, { minute: number; signed: Uint8Array }>()
+  readonly #heads = new Map<string, { facts: HeadFacts } & Known>()
+  readonly #hints = new Map<string, { minute: number } & Known>()
+  readonly #evidence = new Map<string, Known>()
 
   constructor(parts: TopicParts) {
     this.#parts = parts
@@ -56,12 +63,13 @@ export class Topic {
     const gossip = decode(Gossip, message)
     if (gossip === undefined) return Reject
     if (gossip.schemaVersion > 1) return Ignore
-    const { segment, head, hint, roster } = gossip
-    const parts = [segment, head, hint, roster].filter((part) => part.byteLength > 0)
+    const { segment, head, hint, roster, evidence } = gossip
+    const parts = [segment, head, hint, roster, evidence].filter((part) => part.byteLength > 0)
     if (parts.length !== 1) return Reject
     if (segment.byteLength > 0) return this.#segment(segment)
     if (head.byteLength > 0) return this.takeHead(head)
     if (hint.byteLength > 0) return this.takeHint(hint)
+    if (evidence.byteLength > 0) return this.takeEvidence(evidence)
     return this.#roster(roster)
   }
 
@@ -72,54 +80,71 @@ export class Topic {
     if (verdict.action === 'ignore') return Ignore
     const { segment } = verdict
     const operator = hex(segment.facts.operator)
-    if (operator === members.own) return Ignore
-    const tip = held.tip(operator)
-    if (follows(segment, tip)) {
-      this.#forward(operator, [segment, ...this.#early.following(operator, endOf(segment))])
-      return Accept
+    if (operator === members.own) return this.#ownSegment(segment)
+    switch (pushVerdict(held.tip(operator), placed(segment))) {
+      case 'take':
+        return this.#take(operator, segment)
+      case 'keep':
+        this.#parts.onBehind()
+        return this.#early.keep(operator, segment) ? Accept : Ignore
+      case 'prove':
+        this.#parts.link.send({ dispute: { segment: segment.bytes } })
+        return Ignore
+      case 'ask':
+        this.#parts.onBehind()
+        return Ignore
+      case 'ignore':
+        return Ignore
     }
-    const isLater =
-      segment.facts.generation > (tip?.generation ?? 0) ||
-      (segment.facts.generation === tip?.generation && segment.facts.number > tip.number)
-    if (!isLater) return Ignore
-    this.#parts.onBehind()
-    return this.#early.keep(operator, segment) ? Accept : Ignore
+  }
+
+  #ownSegment(segment: VerifiedSegment): TopicValidatorResult {
+    const { held, members, link } = this.#parts
+    if (mayBeAhead(held.durable(members.own), placed(segment))) {
+      link.send({ ownAhead: { segments: [segment.bytes] } })
+    }
+    return Ignore
+  }
+
+  #take(operator: string, segment: VerifiedSegment): TopicValidatorResult {
+    const after = withSegment(this.#parts.held.tip(operator), placed(segment))
+    this.#forward(operator, [segment, ...this.#early.following(operator, after)])
+    return Accept
   }
 
   /** Hands a run to core; without credit it is dropped here, and sync brings it later. */
   #forward(operator: string, run: readonly VerifiedSegment[]): void {
     const { link, held } = this.#parts
     const [first] = run
-    const last = run.at(-1)
-    if (first === undefined || last === undefined) return
+    if (first === undefined) return
     const sent = link.sendArrived({
       operator: first.facts.operator,
       generation: first.facts.generation,
       fromNumber: first.facts.number,
       segments: run.map(({ bytes }) => bytes),
     })
-    if (sent) held.handed(operator, endOf(last))
+    const after = run.reduce((state, one) => withSegment(state, placed(one)), held.tip(operator))
+    if (sent) held.handed(operator, after)
     else this.#parts.onBehind()
   }
 
   /** A head from a peer, by gossip or sync. */
   takeHead(signed: Uint8Array): TopicValidatorResult {
-    const { members, clock, held, link } = this.#parts
+    const { members, clock, held, link, changes } = this.#parts
     const head = verifyHead(members.roster, signed, clock.nowMs())
     if (head.kind !== 'valid') return head.kind === 'reject' ? Reject : Ignore
     const { facts } = head
     const operator = hex(facts.operator)
     if (operator === members.own || !headIsNewer(facts, this.#heads.get(operator)?.facts)) return Ignore
-    this.#heads.set(operator, { facts, signed })
+    this.#heads.set(operator, { facts, signed, version: changes.next() })
     link.send({ head: signed })
-    const tip = held.tip(operator)
-    const isAhead = facts.generation > (tip?.generation ?? 0) || facts.number > (tip?.number ?? 0)
-    if (isAhead || facts.rosterEpoch > members.roster.epoch) this.#parts.onBehind()
+    if (isAheadOf(facts, held.tip(operator)) || facts.rosterEpoch > members.roster.epoch)
+      this.#parts.onBehind()
     return Accept
   }
 
   takeHint(signed: Uint8Array): TopicValidatorResult {
-    const { members, clock, link, dialler } = this.#parts
+    const { members, clock, link, dialler, changes } = this.#parts
     const hint = verifyHint(members.roster, signed, clock.nowMs())
     if (hint.kind !== 'valid') return hint.kind === 'reject' ? Reject : Ignore
     const { facts } = hint
@@ -127,7 +152,7 @@ export class Topic {
     const before = this.#hints.get(operator)
     const isSame = before !== undefined && sameBytes(before.signed, signed)
     if (operator === members.own || isSame || facts.minute < (before?.minute ?? 0)) return Ignore
-    this.#hints.set(operator, { minute: facts.minute, signed })
+    this.#hints.set(operator, { minute: facts.minute, signed, version: changes.next() })
     dialler.learn(operator, facts.peerKey, facts.addresses)
     link.send({ hint: signed })
     return Accept
@@ -144,17 +169,43 @@ export class Topic {
     return Accept
   }
 
+  /** Proof against a member: everybody checks for themselves. */
+  takeEvidence(bytes: Uint8Array): TopicValidatorResult {
+    const { members, held, link } = this.#parts
+    const verdict = verifyEvidence(members.roster, bytes)
+    if (verdict.kind !== 'fork') return verdict.kind === 'reject' ? Reject : Ignore
+    const { operator, generation } = verdict.fork
+    const { answers, forked } = held.durable(hex(operator))
+    if (generation <= forked || generation < (answers?.generation ?? 0)) return Ignore
+    link.send({ evidenceSeen: bytes })
+    return Accept
+  }
+
   /** What core knows at the start, and what it signs itself: kept for peers that ask. */
-  know(part: { head?: Uint8Array; hint?: Uint8Array }): void {
-    const { members, clock, dialler } = this.#parts
-    const head = part.head && verifyHead(members.roster, part.head, clock.nowMs())
-    if (head?.kind === 'valid' && part.head)
-      this.#heads.set(hex(head.facts.operator), { facts: head.facts, signed: part.head })
-    const hint = part.hint && verifyHint(members.roster, part.hint, clock.nowMs())
-    if (hint?.kind !== 'valid' || !part.hint) return
-    const operator = hex(hint.facts.operator)
-    this.#hints.set(operator, { minute: hint.facts.minute, signed: part.hint })
-    if (operator !== members.own) dialler.learn(operator, hint.facts.peerKey, hint.facts.addresses)
+  know({ head, hint, evidence }: { head?: Uint8Array; hint?: Uint8Array; evidence?: Uint8Array }): void {
+    const { members, clock, dialler, changes } = this.#parts
+    if (evidence !== undefined) this.#knowEvidence(evidence)
+    const headIs = head && verifyHead(members.roster, head, clock.nowMs())
+    if (headIs?.kind === 'valid' && head) {
+      this.#heads.set(hex(headIs.facts.operator), {
+        facts: headIs.facts,
+        signed: head,
+        version: changes.next(),
+      })
+    }
+    const hintIs = hint && verifyHint(members.roster, hint, clock.nowMs())
+    if (hintIs?.kind !== 'valid' || !hint) return
+    const operator = hex(hintIs.facts.operator)
+    this.#hints.set(operator, { minute: hintIs.facts.minute, signed: hint, version: changes.next() })
+    if (operator !== members.own) dialler.learn(operator, hintIs.facts.peerKey, hintIs.facts.addresses)
+  }
+
+  #knowEvidence(bytes: Uint8Array): void {
+    const verdict = verifyEvidence(this.#parts.members.roster, bytes)
+    if (verdict.kind !== 'fork') return
+    const { operator, generation } = verdict.fork
+    const version = this.#parts.changes.next()
+    this.#evidence.set(`${hex(operator)}/${generation}`, { signed: bytes, version })
   }
 
   /** What core publishes: its own heads and hints are kept for peers that ask. */
@@ -164,15 +215,26 @@ export class Topic {
     if (gossip !== undefined && gossip.hint.byteLength > 0) this.know({ hint: gossip.hint })
   }
 
-  heads(): Uint8Array[] {
-    return [...this.#heads.values()].map(({ signed }) => signed)
-  }
-
-  hints(): Uint8Array[] {
-    return [...this.#hints.values()].map(({ signed }) => signed)
+  /** What was learnt after a version. */
+  since(version: number): { heads: Uint8Array[]; hints: Uint8Array[]; evidence: Uint8Array[] } {
+    const signedSince = (known: Iterable<Known>) =>
+      [...known].filter((one) => one.version > version).map(({ signed }) => signed)
+    return {
+      heads: signedSince(this.#heads.values()),
+      hints: signedSince(this.#hints.values()),
+      evidence: signedSince(this.#evidence.values()),
+    }
   }
 }
 
-function endOf({ facts, hash }: VerifiedSegment): { generation: number; number: number; hash: Uint8Array } {
-  return { generation: facts.generation, number: facts.number, hash }
+interface Known {
+  readonly signed: Uint8Array
+  readonly version: number
+}
+
+/** Whether a head tells of something that is not held, or of something else than is held. */
+function isAheadOf({ generation, number, hash }: HeadFacts, { answers, forked }: LogState): boolean {
+  if (generation === 0 || generation <= forked) return false
+  if (generation !== answers?.generation) return generation > (answers?.generation ?? 0)
+  return number > answers.number || (number === answers.number && !sameBytes(hash, answers.hash))
 }

@@ -89,14 +89,19 @@ export class FederatedIndex {
     this.#hash = new SeededHash(seed)
   }
 
-  /** Takes in one segment's records, in the order of the log. They answer once `answerFrom` has named their log. */
-  apply(place: SegmentPlace, records: readonly RecordFacts[]): void {
+  /**
+   * Takes in one segment's records, in the order of the log. They answer once `answerFrom` has named their log.
+   * @returns how many earlier records of the log they replaced
+   */
+  apply(place: SegmentPlace, records: readonly RecordFacts[]): number {
     const log = this.#numberOf(place)
+    let replaced = 0
     for (const [position, record] of records.entries()) {
-      this.#hideBefore(log, record.recordId)
+      if (this.#hideBefore(log, record.recordId)) replaced++
       this.#add({ log, number: place.number, position }, record, place.sealedDay)
     }
     this.#compactIfWorthIt()
+    return replaced
   }
 
   /** From now on an operator's answers come from this generation; older ones are dropped. */
@@ -138,12 +143,13 @@ export class FederatedIndex {
     return number
   }
 
-  #hideBefore(log: number, recordId: Uint8Array): void {
+  #hideBefore(log: number, recordId: Uint8Array): boolean {
     const before = this.#records.refOf(log, recordId)
-    if (before === undefined) return
+    if (before === undefined) return false
     const { state, kind } = this.#records.get(before)
     this.#count(log, state, kind, -1)
     this.#deadRows++
+    return true
   }
 
   #count(log: number, state: number, kind: number, by: 1 | -1): void {
@@ -289,6 +295,12 @@ export class FederatedIndex {
       this.#records.expiresDayOf(ref) >= today &&
       this.#logs[this.#records.logOf(ref)]?.answers === true
     )
+  }
+
+  /** Records of one log that answer now, or would. */
+  liveIn(operator: string, generation: number): number {
+    const log = this.#logs[this.#logNumbers.get(logName(operator, generation)) ?? -1]
+    return log === undefined ? 0 : log.counts.identities + log.counts.campaigns + log.counts.domains
   }
 
   /** Where the newest record of an id is in one log, whatever it says. */

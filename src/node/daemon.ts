@@ -23,7 +23,7 @@ import type { Membership } from './membership.ts'
 import { acceptAnswer, found, requestOf } from './membership.ts'
 import { Metrics } from './metrics.ts'
 import { NetChild } from './net-child.ts'
-import { isCoveredBy, NetTraffic } from './net-traffic.ts'
+import { advanceOf, isCoveredBy, NetTraffic } from './net-traffic.ts'
 import { Publisher } from './publisher.ts'
 import { uuidText } from './row-json.ts'
 
@@ -54,6 +54,7 @@ export class Daemon {
   #ready = false
   #listen: readonly string[]
   #headTimer: NodeJS.Timeout | undefined
+  #upkeepTimer: NodeJS.Timeout | undefined
   readonly #whenReady = Promise.withResolvers<void>()
 
   private constructor(parts: DaemonParts, store: PrivateStore) {
@@ -78,6 +79,10 @@ export class Daemon {
       log,
       metrics: this.metrics,
       events: this.events,
+      nowMs: () => clock.nowMs(),
+      isRestoring: () => false,
+      onOwnAhead: (generation) => this.publisher.ownLogIsBehind(generation),
+      onOwnChecked: () => this.publisher.ownLogChecked(),
     })
     this.publisher = new Publisher({
       store,
@@ -93,6 +98,11 @@ export class Daemon {
         this.metrics.published.inc(records)
         this.events.emit('published', { segments: segments.length, records })
         if (this.#federation !== undefined) this.traffic.published(this.#federation, segments)
+      },
+      onRestated: (why) => {
+        this.metrics.generations.inc({ why })
+        this.events.emit('log.restated', { why })
+        if (this.#federation !== undefined) this.traffic.restated(this.#federation)
       },
     })
     this.intake = new Intake({
@@ -143,6 +153,9 @@ export class Daemon {
     }
     this.#headTimer = setInterval(() => this.#restateHead(), limits.headEveryMs)
     this.#headTimer.unref()
+    this.#upkeepTimer = setInterval(() => this.#upkeep(), limits.upkeepEveryMs)
+    this.#upkeepTimer.unref()
+    this.#upkeep()
     this.#ready = true
     this.#whenReady.resolve()
   }
@@ -153,6 +166,15 @@ export class Daemon {
     this.traffic
       .sendHead(federation)
       .catch((err: unknown) => this.parts.log.error(faultOf(err), 'no head signed'))
+  }
+
+  /** What time alone makes due: a new generation, payloads that have expired. */
+  #upkeep(): void {
+    this.publisher.considerGeneration()
+    this.#federation?.logs
+      .dropExpired()
+      .then((segments) => segments > 0 && this.parts.log.info({ segments }, 'expired payloads dropped'))
+      .catch((err: unknown) => this.parts.log.error(faultOf(err), 'expired payloads were not dropped'))
   }
 
   get isReady(): boolean {
@@ -214,10 +236,9 @@ export class Daemon {
       }
       return { ...common, federation: id, psk, dialPrivate: true } // an invite's addresses were chosen by a person
     }
-    const held = [...federation.roster.members.values()].flatMap(({ operator }) => {
-      const end = federation.logs.endOf(hex(operator))
-      return end === undefined ? [] : [{ operator, ...end }]
-    })
+    const held = [...federation.roster.members.keys()].map((operator) =>
+      advanceOf(operator, federation.logs.state(operator), false),
+    )
     return {
       ...common,
       federation: federation.id,
@@ -226,6 +247,7 @@ export class Daemon {
       held,
       heads: [...federation.heads.values()].map(({ signed }) => signed),
       hints: [...federation.hints.values()].map(({ signed }) => signed),
+      evidence: federation.logs.evidence,
     }
   }
 
@@ -324,6 +346,7 @@ export class Daemon {
 
   async stop(): Promise<void> {
     clearInterval(this.#headTimer)
+    clearInterval(this.#upkeepTimer)
     await this.intake.settled()
     await this.publisher.stop()
     await this.#net.stop()

@@ -1,6 +1,6 @@
 import { compareBytes, hex, sameBytes } from '../base/bytes.ts'
 import type { Decision, GateRules, Shareable } from '../privacy/gate.ts'
-import { aliasRecord, decideDomain, decideVector, retraction } from '../privacy/gate.ts'
+import { aliasRecord, decideDomain, decideVector, restatement, retraction } from '../privacy/gate.ts'
 import type { ShareKey } from '../store/private-keys.ts'
 import type { RecordFacts, VectorFacts } from '../wire/record.ts'
 import { decodeVector } from '../wire/record.ts'
@@ -65,6 +65,26 @@ export class Evaluator {
       return compare(decideDomain(input, rules, live(last)), input.attackers, recordId, share, rules, last)
     }
     return await this.#evaluateVector(share, share.kind, recordId, rules, last)
+  }
+
+  /**
+   * What of one key's published record still stands when the log begins anew. Mere changes of counts and days, and
+   * what is new, come in their own time; what was withdrawn or merged is not said again.
+   */
+  async restated(share: ShareKey, rules: GateRules): Promise<Shareable | undefined> {
+    const published = live(await this.#logs.lastPublished(this.#recordIdOf(share)))
+    if (published === undefined || published.aliasOf !== undefined) return undefined
+    const evaluation = await this.evaluate(share, rules)
+    if (evaluation.kind === 'unchanged') return restatement(published, rules.suppressedDomains)
+    switch (evaluation.change) {
+      case 'lost_features':
+        return evaluation.record
+      case 'gained_features':
+      case 'counts_or_days':
+        return restatement(published, rules.suppressedDomains)
+      default:
+        return undefined
+    }
   }
 
   async #evaluateVector(

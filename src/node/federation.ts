@@ -30,6 +30,8 @@ export interface FederationSecrets {
 interface Statement<T> {
   readonly facts: T
   readonly signed: Uint8Array
+  /** When it came here. */
+  readonly takenAtMs: number
 }
 
 /** The federation this daemon is in: roster, secrets, logs, newest heads and hints, open invites. */
@@ -45,6 +47,7 @@ export class Federation {
   readonly #chain: Uint8Array[]
   #roster: RosterView
   #openInvites = 0
+  #ownDamaged = false
   /** Admissions happen one after another: each makes the next epoch. */
   #turn: Promise<unknown> = Promise.resolve()
 
@@ -98,7 +101,7 @@ export class Federation {
         )
       }
       const federation = new Federation(store, secrets, chain, result.roster, keys, clock)
-      await federation.logs.load(log)
+      federation.#ownDamaged = (await federation.logs.load(result.roster, log)).ownDamaged
       await federation.#loadStatements()
       return federation
     } catch (err) {
@@ -130,11 +133,13 @@ export class Federation {
     const nowMs = this.#clock.nowMs()
     for (const signed of await this.store.heads()) {
       const head = verifyHead(this.#roster, signed, nowMs)
-      if (head.kind === 'valid') this.heads.set(hex(head.facts.operator), { facts: head.facts, signed })
+      if (head.kind === 'valid')
+        this.heads.set(hex(head.facts.operator), { facts: head.facts, signed, takenAtMs: nowMs })
     }
     for (const signed of await this.store.hints()) {
       const hint = verifyHint(this.#roster, signed, nowMs)
-      if (hint.kind === 'valid') this.hints.set(hex(hint.facts.operator), { facts: hint.facts, signed })
+      if (hint.kind === 'valid')
+        this.hints.set(hex(hint.facts.operator), { facts: hint.facts, signed, takenAtMs: nowMs })
     }
     await this.#forgetInvites()
   }
@@ -159,6 +164,17 @@ export class Federation {
 
   get invitesOpen(): boolean {
     return this.#openInvites > 0
+  }
+
+  /** Segments of the own log were damaged and are gone: peers may hold more of it. */
+  get ownDamaged(): boolean {
+    return this.#ownDamaged
+  }
+
+  /** Whose newest generation was signed twice. */
+  forkedMembers(): { operator: Uint8Array; name: string }[] {
+    const members = [...this.#roster.members.values()]
+    return members.filter(({ operator }) => this.logs.state(hex(operator)).forked > 0)
   }
 
   get digest(): Uint8Array {
@@ -204,7 +220,7 @@ export class Federation {
     if (head.kind !== 'valid') return false
     const operator = hex(head.facts.operator)
     if (!headIsNewer(head.facts, this.heads.get(operator)?.facts)) return false
-    this.heads.set(operator, { facts: head.facts, signed })
+    this.heads.set(operator, { facts: head.facts, signed, takenAtMs: this.#clock.nowMs() })
     await this.store.putHead(head.facts.operator, signed)
     return true
   }
@@ -214,7 +230,7 @@ export class Federation {
     if (hint.kind !== 'valid') return false
     const operator = hex(hint.facts.operator)
     if (hint.facts.minute < (this.hints.get(operator)?.facts.minute ?? 0)) return false
-    this.hints.set(operator, { facts: hint.facts, signed })
+    this.hints.set(operator, { facts: hint.facts, signed, takenAtMs: this.#clock.nowMs() })
     await this.store.putHint(hint.facts.operator, signed)
     return true
   }
@@ -232,7 +248,7 @@ export class Federation {
       minute: minuteOf(this.#clock.nowMs()),
     }
     const signed = signHead(this.id, facts, this.#keys.record)
-    this.heads.set(hex(this.#keys.operator), { facts, signed })
+    this.heads.set(hex(this.#keys.operator), { facts, signed, takenAtMs: this.#clock.nowMs() })
     await this.store.putHead(this.#keys.operator, signed)
     return signed
   }
@@ -245,7 +261,7 @@ export class Federation {
       minute: minuteOf(this.#clock.nowMs()),
     }
     const signed = signHint(this.id, facts, this.#keys.record)
-    this.hints.set(hex(this.#keys.operator), { facts, signed })
+    this.hints.set(hex(this.#keys.operator), { facts, signed, takenAtMs: this.#clock.nowMs() })
     await this.store.putHint(this.#keys.operator, signed)
     return signed
   }

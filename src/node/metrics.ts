@@ -14,6 +14,17 @@ export class Metrics {
     'Times the net process was brought back',
     [],
   )
+  readonly forks = this.#counter('hearsay_forks_total', 'Logs found to be signed twice', [])
+  readonly generations = this.#counter(
+    'hearsay_generations_total',
+    'Times the own log began anew, by reason',
+    ['why'],
+  )
+  readonly damagedSegments = this.#counter(
+    'hearsay_damaged_segments_total',
+    'Stored segments that were damaged and deleted',
+    [],
+  )
   readonly damagedRows = this.#counter('hearsay_damaged_rows_total', 'Stored rows that could not be read', [])
   readonly #gauges = new Map<string, Gauge>()
   readonly querySeconds = new Histogram({

@@ -4,9 +4,14 @@ import { limits } from '../base/limits.ts'
 import type { Log } from '../base/log.ts'
 import { faultOf } from '../base/log.ts'
 import { isAnnounceable } from '../federation/addresses.ts'
+import { verifyEvidence } from '../federation/evidence.ts'
+import type { LogState } from '../federation/log-state.ts'
+import { endIn } from '../federation/log-state.ts'
+import { verifySegment } from '../federation/verify.ts'
 import type { hearsay } from '../wire/messages.ts'
 import { Gossip } from '../wire/messages.ts'
 import type { ParsedSegment } from '../wire/segment.ts'
+import { parseSegment } from '../wire/segment.ts'
 import type { Events } from './events.ts'
 import type { Federation } from './federation.ts'
 import type { Metrics } from './metrics.ts'
@@ -18,6 +23,13 @@ export interface NetTrafficParts {
   readonly log: Log
   readonly metrics: Metrics
   readonly events: Events
+  nowMs(): number
+  /** The own log is fetched from peers. */
+  isRestoring(): boolean
+  /** Somebody holds a segment of the own log, of this generation, that we do not. */
+  onOwnAhead(generation: number): void
+  /** A peer has said how far it holds the own log. */
+  onOwnChecked(): void
 }
 
 /** What one other member is to us now, as net tells it. */
@@ -25,6 +37,8 @@ export interface PeerView {
   readonly connected: boolean
   readonly digest: string
   readonly missing: number
+  /** What went wrong with it last, or empty. */
+  readonly error: string
 }
 
 /** What core does with each frame of net's, and what it tells net. Core checks everything anew: net is not trusted. */
@@ -83,6 +97,14 @@ export class NetTraffic {
         return await this.#serve(federation, frame.fetch ?? {})
       case 'joinIn':
         return await this.#admit(federation, frame.joinIn ?? {})
+      case 'dispute':
+        return await this.#dispute(federation, frame.dispute?.segment ?? noBytes)
+      case 'evidenceSeen':
+        return await this.#evidence(federation, frame.evidenceSeen ?? noBytes)
+      case 'ownAhead':
+        return this.#ownAhead(federation, frame.ownAhead?.segments ?? [])
+      case 'ownChecked':
+        return this.#parts.onOwnChecked()
       default:
         this.#parts.log.warn({ body: frame.body ?? 'none' }, 'net sent a frame that core does not take')
     }
@@ -110,11 +132,12 @@ export class NetTraffic {
     this.#counters = { ...peers, peers: [] }
     const before = [...this.peers.values()].filter(({ connected }) => connected).length
     this.peers.clear()
-    for (const { operator, connected, digest, missing } of peers.peers ?? []) {
+    for (const { operator, connected, digest, missing, error } of peers.peers ?? []) {
       this.peers.set(hex(operator ?? new Uint8Array(0)), {
         connected: connected ?? false,
         digest: hex(digest ?? new Uint8Array(0)),
         missing: missing ?? 0,
+        error: printable(error ?? ''),
       })
     }
     const now = [...this.peers.values()].filter(({ connected }) => connected).length
@@ -150,13 +173,22 @@ export class NetTraffic {
     this.#parts.net().send({ publish: Gossip.encode({ schemaVersion: 1, ...part }).finish() })
   }
 
+  /** Net learns how far a log is held on disk. */
+  advance(federation: Federation, operator: string, afterRun = false): void {
+    this.#parts.net().send({ advance: advanceOf(operator, federation.logs.state(operator), afterRun) })
+    this.#wake()
+  }
+
+  /** The own log began anew: peers learn of it by its head, and fetch it. */
+  restated(federation: Federation): void {
+    this.advance(federation, federation.ownHex)
+    this.sendHead(federation).catch((err: unknown) => this.#parts.log.error(faultOf(err), 'no head signed'))
+  }
+
   /** Own segments that are on disk go out, and net learns how far we are. */
   published(federation: Federation, segments: readonly ParsedSegment[]): void {
-    for (const { bytes, facts, hash } of segments) {
-      const { operator, generation, number } = facts
-      this.#parts.net().send({ advance: { operator, generation, number, hash } })
-      this.#gossip({ segment: bytes })
-    }
+    this.advance(federation, federation.ownHex)
+    for (const { bytes } of segments) this.#gossip({ segment: bytes })
     this.sendHead(federation).catch((err: unknown) => this.#parts.log.error(faultOf(err), 'no head signed'))
     this.#wake()
   }
@@ -166,7 +198,7 @@ export class NetTraffic {
     const bytes = run.reduce((sum, segment) => sum + segment.byteLength, 0)
     const operator = arrived.operator ?? new Uint8Array(0)
     const name = hex(operator)
-    const verdict = await federation.logs.take(federation.roster, name, run)
+    const verdict = await federation.logs.take(federation.roster, name, run, this.#parts.isRestoring())
     if (verdict.kind === 'run') {
       this.#parts.metrics.received.inc(run.length)
       const records = verdict.segments.reduce((sum, segment) => sum + segment.records.length, 0)
@@ -176,10 +208,58 @@ export class NetTraffic {
       this.#parts.log.debug({ why: verdict.why }, 'segments refused')
     }
     // Also after a refusal: net takes up its view from what is durable, and asks again where there is a gap.
-    const end = federation.logs.endOf(name) ?? { generation: 0, number: 0, hash: new Uint8Array(0) }
-    this.#parts.net().send({ advance: { operator, ...end } })
+    this.advance(federation, name, true)
     this.#parts.net().send({ credit: { bytes } })
-    this.#wake()
+  }
+
+  /** Its author signed this for a number that may be held with something else in it. */
+  async #dispute(federation: Federation, bytes: Uint8Array): Promise<void> {
+    const verdict = verifySegment(federation.roster, bytes, this.#parts.nowMs())
+    if (verdict.action !== 'accept') return
+    const { segment } = verdict
+    if (sameBytes(segment.facts.operator, federation.ownId)) {
+      this.#ownAhead(federation, [bytes])
+      return
+    }
+    const evidence = await federation.logs.dispute(federation.roster, segment)
+    if (evidence !== undefined) this.#forked(federation, hex(segment.facts.operator), evidence)
+  }
+
+  async #evidence(federation: Federation, evidence: Uint8Array): Promise<void> {
+    const verdict = verifyEvidence(federation.roster, evidence)
+    if (verdict.kind !== 'fork') return
+    const { operator, generation } = verdict.fork
+    // The own log is said again in a new generation; until then it is what it was.
+    if (sameBytes(operator, federation.ownId)) this.#parts.onOwnAhead(generation)
+    else if (await federation.logs.takeEvidence(federation.roster, evidence)) {
+      this.#forked(federation, hex(operator), evidence)
+    }
+  }
+
+  #forked(federation: Federation, operator: string, evidence: Uint8Array): void {
+    this.#parts.log.warn(
+      { operator },
+      'this operator signed two logs: nothing of that generation answers any more',
+    )
+    this.#parts.metrics.forks.inc()
+    this.#parts.events.emit('log.forked', { operator })
+    this.#parts.net().send({ evidence })
+    this.#gossip({ evidence })
+    this.advance(federation, operator)
+  }
+
+  /** A peer holds segments of ours that we do not: signed with our key, or it is a lie. */
+  #ownAhead(federation: Federation, segments: readonly Uint8Array[]): void {
+    for (const bytes of segments) {
+      const verdict = verifySegment(federation.roster, bytes, this.#parts.nowMs())
+      if (verdict.action !== 'accept') continue
+      const { facts, hash } = verdict.segment
+      if (!sameBytes(facts.operator, federation.ownId)) continue
+      const end = endIn(federation.logs.state(federation.ownHex), facts.generation)
+      const isOld = facts.generation < (federation.logs.ownEnd()?.generation ?? 0)
+      const isOurs = end !== undefined && (facts.number < end.number || sameBytes(hash, end.hash))
+      if (!isOld && !isOurs) this.#parts.onOwnAhead(facts.generation)
+    }
   }
 
   async #rosters(federation: Federation, rosters: readonly Uint8Array[]): Promise<void> {
@@ -204,7 +284,7 @@ export class NetTraffic {
       fetch.fromNumber ?? 0,
       bytesMax,
     )
-    this.#parts.net().send({ served: { id: fetch.id ?? 0, segments } })
+    this.#parts.net().send({ served: { id: fetch.id ?? 0, segments: intact(segments) } })
   }
 
   async #admit(federation: Federation, join: hearsay.link.JoinIn.$Properties): Promise<void> {
@@ -307,12 +387,33 @@ function printable(text: string): string {
 
 const noteCharsMax = 256
 
+/** What is damaged on our disk is not handed on: whoever receives it would blame us. */
+function intact(segments: readonly Uint8Array[]): Uint8Array[] {
+  const damaged = segments.findIndex((bytes) => parseSegment(bytes).kind !== 'segment')
+  return damaged === -1 ? [...segments] : segments.slice(0, damaged)
+}
+
+export function advanceOf(
+  operator: string,
+  { answers, next, forked }: LogState,
+  afterRun: boolean,
+): hearsay.link.Advance.$Properties {
+  return {
+    operator: Buffer.from(operator, 'hex'),
+    ...(answers === undefined ? {} : { answers }),
+    ...(next === undefined ? {} : { next }),
+    forked,
+    afterRun,
+  }
+}
+
 export function isCoveredBy(
   head: { operator: Uint8Array; generation: number; number: number },
   federation: Federation,
 ): boolean {
   if (head.generation === 0 || sameBytes(head.operator, federation.ownId)) return true
-  const end = federation.logs.endOf(hex(head.operator))
+  const { answers: end, forked } = federation.logs.state(hex(head.operator))
+  if (head.generation <= forked) return true
   if (end === undefined) return false
   return end.generation > head.generation || (end.generation === head.generation && end.number >= head.number)
 }

@@ -9,6 +9,7 @@ import type { Daemon } from './daemon.ts'
 import type { Federation } from './federation.ts'
 import { IngestRequest } from './ingest-rows.ts'
 import { egress, Listings } from './listings.ts'
+import { isCoveredBy } from './net-traffic.ts'
 import { version } from './version.ts'
 
 /** What the sockets may ask for, in terms of the daemon. Look-ups before "ready" are refused; rows wait for it. */
@@ -113,11 +114,41 @@ function statusOf(daemon: Daemon): object {
     pids: { core: process.pid, net: daemon.netPid ?? null },
     federation: federation === undefined ? null : federationJson(federation),
     digest: federation === undefined ? null : hex(federation.digest),
+    generation: federation?.logs.ownEnd()?.generation ?? null,
     in_sync: federation === undefined ? null : daemon.traffic.inSync(federation),
+    missing: daemon.traffic.counters.missing ?? 0,
+    lag_s: federation === undefined ? null : lagSeconds(federation, parts.clock.nowMs()),
+    alarms: alarmsOf(daemon),
     peers: peersOf(daemon),
     counts: countsOf(daemon),
     sharing: daemon.publisher.status(),
   }
+}
+
+/** For how long something has been signed that is not held here; 0: everything known of is. */
+function lagSeconds(federation: Federation, nowMs: number): number {
+  const behind = [...federation.heads.values()].filter(({ facts }) => !isCoveredBy(facts, federation))
+  return behind.reduce((most, { takenAtMs }) => Math.max(most, Math.ceil((nowMs - takenAtMs) / 1_000)), 0)
+}
+
+/** What a person must do something about. */
+function alarmsOf({ publisher, federation }: Daemon): { code: string; message: string }[] {
+  const { in_use_elsewhere: inUseElsewhere, faulted } = publisher.status()
+  const alarms: { code: string; message: string }[] = []
+  if (inUseElsewhere) {
+    const message =
+      'others hold segments signed with our key that are not ours: a second daemon has these keys; nothing is published until one of them is gone and this one restarted'
+    alarms.push({ code: 'key.in_use_elsewhere', message })
+  }
+  if (faulted) {
+    const message = 'the gate does not trust itself: nothing leaves; see the log and report it'
+    alarms.push({ code: 'gate.faulted', message })
+  }
+  for (const { operator, name } of federation?.forkedMembers() ?? []) {
+    const message = `${name} (${hex(operator).slice(0, 12)}) signed two logs: nothing of it answers until it begins anew`
+    alarms.push({ code: 'log.forked', message })
+  }
+  return alarms
 }
 
 function federationJson(federation: Federation): object {
@@ -183,6 +214,7 @@ function peersOf(daemon: Daemon): object[] {
         connected,
         in_sync: connected && peer?.digest === digest,
         missing: peer?.missing ?? 0,
+        error: peer?.error || null,
         head_stale: silentMs === undefined || silentMs > limits.headStaleMs,
       }
     })

@@ -5,12 +5,15 @@ import type { Service } from '../base/lifecycle.ts'
 import { limits } from '../base/limits.ts'
 import type { Log } from '../base/log.ts'
 import { faultOf } from '../base/log.ts'
+import type { GenerationReason } from '../federation/generation.ts'
+import { generationDue } from '../federation/generation.ts'
 import type { Consent, GateRules, Shareable } from '../privacy/gate.ts'
 import { GateFault, gateVersion } from '../privacy/gate.ts'
 import type { ShareKey, ShareKind } from '../store/private-keys.ts'
 import type { PrivateStore } from '../store/private-store.ts'
 import { sha256 } from '../wire/keys.ts'
 import type { ParsedSegment } from '../wire/segment.ts'
+import { segmentFlag } from '../wire/segment.ts'
 import type { DueKey } from './dirty-set.ts'
 import { DirtySet } from './dirty-set.ts'
 import type { Evaluation } from './evaluate.ts'
@@ -33,10 +36,19 @@ export interface PublisherParts {
   readonly log: Log
   /** Segments that are on disk and indexed. */
   onPublished(segments: readonly ParsedSegment[]): void
+  /** The own log has begun anew; all of it is on disk. */
+  onRestated(why: string): void
+}
+
+/** The own log is to begin anew, above a generation that somebody holds. */
+interface Restating {
+  readonly why: GenerationReason | 'own_log_behind'
+  readonly above: number
 }
 
 const releasedFact = 'domains.released_at_ms'
 const gateFact = 'gate.rules'
+const behindFact = 'own_log.behind_at_ms'
 
 /**
  * Takes what is dirty through the gate and publishes what differs from the last published bytes. A row's dirty mark
@@ -57,6 +69,11 @@ export class Publisher implements Service {
   #stopped = true
   #faulted = false
   #heldByBudget = 0
+  #restating: Restating | undefined
+  /** Until a peer has said how far it holds the own log, or none does in time: it may be further than ours. */
+  #awaitsWord = false
+  #wordTimer: NodeJS.Timeout | undefined
+  #inUseElsewhere = false
 
   constructor(parts: PublisherParts) {
     this.#parts = parts
@@ -82,6 +99,33 @@ export class Publisher implements Service {
     )
     await this.#countToday(federation)
     for await (const share of store.dirty()) this.#touch(share, undefined)
+    this.#awaitWord(federation)
+    if (federation.ownDamaged) this.ownLogIsBehind(0)
+    this.#schedule()
+  }
+
+  /** What somebody else holds of the own log decides whether it can go on. */
+  #awaitWord(federation: Federation): void {
+    if (federation.logs.ownEnd() === undefined || federation.roster.members.size === 1) return
+    this.#awaitsWord = true
+    this.#wordTimer = setTimeout(() => this.ownLogChecked(), limits.ownLogWordMs)
+  }
+
+  /** A peer has said how far it holds the own log, or nobody is there to say it. */
+  ownLogChecked(): void {
+    clearTimeout(this.#wordTimer)
+    if (!this.#awaitsWord) return
+    this.#awaitsWord = false
+    this.#schedule()
+  }
+
+  /**
+   * Somebody holds segments of the own log that this store does not: it is older than what was published, or a second
+   * daemon has these keys. The log begins anew; if that happens twice in a day, nothing more is published.
+   */
+  ownLogIsBehind(generation: number): void {
+    const above = Math.max(generation, this.#restating?.above ?? 0)
+    this.#restating = { why: 'own_log_behind', above }
     this.#schedule()
   }
 
@@ -109,6 +153,8 @@ export class Publisher implements Service {
     this.#budget.day = dayOf(this.#parts.clock.nowMs())
     for await (const { segment, records } of federation.logs.ownSegments()) {
       if (segment.facts.sealedDay < this.#budget.day) break
+      // A snapshot says again what was said: it costs nothing. In a first generation its mark stands in number 1.
+      if ((segment.facts.flags & segmentFlag.snapshotEnd) !== 0 && segment.facts.number > 1) break
       for (const record of records) {
         const kind = kindNames[record.kind - 1]
         if (kind !== undefined && record.body.byteLength > 0) this.#budget.spent[kind]++
@@ -137,8 +183,9 @@ export class Publisher implements Service {
     this.#schedule()
   }
 
-  status(): { dirty: number; held_by_budget: number; faulted: boolean; paused: boolean } {
+  status(): PublisherStatus {
     return {
+      in_use_elsewhere: this.#inUseElsewhere,
       dirty: this.#dirty.size,
       held_by_budget: this.#heldByBudget,
       faulted: this.#faulted,
@@ -149,9 +196,10 @@ export class Publisher implements Service {
   /** Rows are gathered for the publish window, jittered so that sealing does not keep time with the sensor. */
   #schedule(): void {
     if (this.#stopped || this.#faulted || this.#federation === undefined || this.#round !== undefined) return
-    const nextMs = this.#dirty.nextDueMs()
-    if (nextMs === undefined) return
+    if (this.#awaitsWord || this.#inUseElsewhere) return
     const { clock } = this.#parts
+    const nextMs = this.#restating === undefined ? this.#dirty.nextDueMs() : clock.nowMs()
+    if (nextMs === undefined) return
     const windowMs = this.#federation.roster.policy['publish.window_ms'] * (0.75 + fraction(clock) / 2)
     const waitMs = Math.max(windowMs, nextMs - clock.nowMs())
     clearTimeout(this.#timer)
@@ -170,7 +218,8 @@ export class Publisher implements Service {
     const federation = this.#federation
     if (federation === undefined || this.#evaluator === undefined) return
     try {
-      await this.#publishDue(federation, this.#evaluator)
+      if (this.#restating !== undefined) await this.#restate(federation, this.#evaluator, this.#restating)
+      if (!this.#inUseElsewhere) await this.#publishDue(federation, this.#evaluator)
     } catch (err) {
       if (err instanceof GateFault) {
         this.#faulted = true
@@ -206,6 +255,51 @@ export class Publisher implements Service {
       (share) => this.#dirty.has(share),
     )
     if (slot.release) await this.#released(nowMs, keys)
+  }
+
+  /** Looks whether the own log should begin anew; called now and then. */
+  considerGeneration(): void {
+    const federation = this.#federation
+    if (federation === undefined || this.#restating !== undefined) return
+    const { policy } = federation.roster
+    const facts = federation.logs.ownGeneration()
+    const why = generationDue(facts, policy['erase_within_days'], this.#parts.clock.nowMs())
+    if (why !== undefined) this.#restating = { why, above: 0 }
+    this.#schedule()
+  }
+
+  async #restate(federation: Federation, evaluator: Evaluator, { why, above }: Restating): Promise<void> {
+    if (why === 'own_log_behind' && (await this.#isBehindAgain())) {
+      this.#restating = undefined
+      this.#inUseElsewhere = true
+      const text =
+        'twice in a day others held more of our log than we do: a second daemon runs with these keys?'
+      this.#parts.log.error({ code: 'key.in_use_elsewhere' }, text)
+      return
+    }
+    const { view, clock, log } = this.#parts
+    const rules = this.#rules(federation, clock.nowMs())
+    const vectors: Shareable[] = []
+    const domains: Shareable[] = []
+    for (const share of view.shareKeys()) {
+      const record = await evaluator.restated(share, rules)
+      if (record !== undefined) (share.kind === 'domain' ? domains : vectors).push(record)
+    }
+    await federation.logs.restate(federation.roster, vectors, domains, above)
+    // What came up meanwhile is for the next round.
+    if (this.#restating?.above === above) this.#restating = undefined
+    log.info({ why, records: vectors.length + domains.length }, 'the own log began anew')
+    this.#parts.onRestated(why)
+    // What others hold and we do not know of must be compared with what we would say now.
+    if (why === 'own_log_behind') await this.gateAgain()
+  }
+
+  /** Notes the day, and @returns whether it is the second time in it. */
+  async #isBehindAgain(): Promise<boolean> {
+    const { store, clock } = this.#parts
+    const lastMs = Number(Buffer.from((await store.fact(behindFact)) ?? []).toString() || 0)
+    await store.putFact(behindFact, factOf(clock.nowMs()))
+    return lastMs > 0 && clock.nowMs() - lastMs < dayMs
   }
 
   #slot(federation: Federation, nowMs: number): ReturnType<typeof slotVerdict> {
@@ -318,8 +412,18 @@ export class Publisher implements Service {
   async stop(): Promise<void> {
     this.#stopped = true
     clearTimeout(this.#timer)
+    clearTimeout(this.#wordTimer)
     await this.#round
   }
+}
+
+export interface PublisherStatus {
+  readonly dirty: number
+  readonly held_by_budget: number
+  readonly faulted: boolean
+  readonly paused: boolean
+  /** A second daemon seems to run with these keys: nothing is published. */
+  readonly in_use_elsewhere: boolean
 }
 
 interface Wanted {

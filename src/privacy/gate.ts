@@ -189,6 +189,24 @@ export function aliasRecord(
   return shareable(recordId, kind, expiresDay, winner, new Uint8Array(0))
 }
 
+/**
+ * Says again what was published and is still so, byte for byte the same body, when the log begins anew.
+ * @returns undefined for what is no record that this build would make
+ */
+export function restatement(record: RecordFacts, suppressed: ReadonlySet<string>): Shareable | undefined {
+  if (record.kind === recordKind.domain) {
+    const facts = decodeDomain(record.body)
+    const verdict = facts && shareableDomain(facts.domain, suppressed)
+    if (facts === undefined || verdict === undefined || !('domain' in verdict)) return undefined
+    if (verdict.domain !== facts.domain || !sameBytes(encodeDomain(facts), record.body)) return undefined
+    return shareable(record.recordId, 'domain', record.expiresDay, undefined, record.body)
+  }
+  const facts = decodeVector(record.body)
+  if (facts === undefined || !sameBytes(encodeVector(facts), record.body)) return undefined
+  const kind = record.kind === recordKind.identity ? 'identity' : 'campaign'
+  return shareable(record.recordId, kind, record.expiresDay, undefined, record.body)
+}
+
 /** Takes back what was published. It lives as long as what it withdraws. */
 export function retraction(
   recordId: Uint8Array,

@@ -1,7 +1,18 @@
 import { u32 } from '../base/bytes.ts'
 import { HearsayError } from '../base/errors.ts'
 import type { ParsedSegment } from '../wire/segment.ts'
-import { factKey, keyOf, prefix, rangeOf, rosterKey, segmentKey } from './federation-keys.ts'
+import type { SegmentPlace } from './federation-keys.ts'
+import {
+  evidenceKey,
+  factKey,
+  generationsRange,
+  keyOf,
+  prefix,
+  rangeOf,
+  rosterKey,
+  segmentKey,
+  segmentPlace,
+} from './federation-keys.ts'
 import type { Db } from './level.ts'
 import { checkFormat, federationDbOptions, openDb } from './level.ts'
 
@@ -16,9 +27,14 @@ export interface StoredInvite {
   readonly usedBy: Uint8Array | undefined
 }
 
+export interface StoredSegment extends SegmentPlace {
+  readonly bytes: Uint8Array
+}
+
 /** Segments of every member's log byte for byte as signed, the roster chain, newest heads and hints. */
 export class FederationStore {
   readonly #db: Db
+  #compactions: Promise<void> = Promise.resolve()
 
   private constructor(db: Db) {
     this.#db = db
@@ -37,20 +53,84 @@ export class FederationStore {
 
   /**
    * Stores segments in one batch and resolves when they are on disk.
+   * @param superseded generations of the operator below this one go in the same batch
    * @throws store.damaged if a number is there already: a log never has two segments of one number
    */
-  async append(segments: readonly ParsedSegment[]): Promise<void> {
+  async append(segments: readonly ParsedSegment[], superseded = 0): Promise<void> {
     const keys = segments.map(({ facts }) => segmentKey(facts.operator, facts.generation, facts.number))
     const found = await this.#db.getMany(keys)
     if (found.some((value) => value !== undefined)) {
       throw new HearsayError('store.damaged', 'a segment of that number is stored already')
     }
     const batch = this.#db.batch()
+    const operator = segments[0]?.facts.operator
+    if (superseded > 0 && operator !== undefined) {
+      for await (const key of this.#db.keys(generationsRange(operator, 0, superseded))) batch.del(key)
+    }
     for (const [at, { bytes }] of segments.entries()) {
       const key = keys[at]
       if (key !== undefined) batch.put(key, bytes)
     }
     await this.#write(() => batch.write({ sync: true }))
+    if (superseded > 0 && operator !== undefined) this.#erase(generationsRange(operator, 0, superseded))
+  }
+
+  /** Deletes generations of one operator's log, and in the same batch keeps the evidence why, if there is any. */
+  async drop(
+    operator: Uint8Array,
+    fromGeneration: number,
+    beforeGeneration: number,
+    fork?: { readonly generation: number; readonly evidence: Uint8Array },
+  ): Promise<void> {
+    const range = generationsRange(operator, fromGeneration, beforeGeneration)
+    const batch = this.#db.batch()
+    for await (const key of this.#db.keys(range)) batch.del(key)
+    if (fork !== undefined) batch.put(evidenceKey(operator, fork.generation), fork.evidence)
+    await this.#write(() => batch.write({ sync: true }))
+    this.#erase(range)
+  }
+
+  /**
+   * Deletes what follows in a generation, number `fromNumber` included: it is damaged, and comes again.
+   * @returns how many segments
+   */
+  async truncate(operator: Uint8Array, generation: number, fromNumber: number): Promise<number> {
+    const range = {
+      gte: segmentKey(operator, generation, fromNumber),
+      lte: segmentKey(operator, generation, 0xffffffff),
+    }
+    const keys = await this.#db.keys(range).all()
+    const batch = this.#db.batch()
+    for (const key of keys) batch.del(key)
+    await this.#write(() => batch.write({ sync: true }))
+    return keys.length
+  }
+
+  /** Puts segments back without what has expired in them. */
+  async replace(segments: readonly { facts: ParsedSegment['facts']; bytes: Uint8Array }[]): Promise<void> {
+    const batch = this.#db.batch()
+    for (const { facts, bytes } of segments) {
+      batch.put(segmentKey(facts.operator, facts.generation, facts.number), bytes)
+    }
+    await this.#write(() => batch.write({ sync: true }))
+  }
+
+  /** Deleted bytes stay in LevelDB's files until they are compacted; it works beside everything else. */
+  #erase({ gte, lt }: { gte: Uint8Array; lt: Uint8Array }): void {
+    const last = this.#compactions.then(() => this.#db.compactRange(gte, lt))
+    this.#compactions = last.catch(() => undefined) // closing; what is left is compacted in time
+  }
+
+  /** Erases everything that was deleted or replaced, wherever it is. */
+  async eraseAll(): Promise<void> {
+    const { gte, lt } = rangeOf(prefix.segment)
+    this.#erase({ gte, lt })
+    await this.#compactions
+  }
+
+  /** Evidence of every fork known. */
+  async evidence(): Promise<Uint8Array[]> {
+    return await this.#db.values(rangeOf(prefix.evidence)).all()
   }
 
   async #write(work: () => Promise<void>): Promise<void> {
@@ -96,6 +176,13 @@ export class FederationStore {
       ? { gte: segmentKey(operator, 0, 0), lte: segmentKey(operator, 0xffffffff, 0xffffffff) }
       : all
     yield* this.#db.values(range)
+  }
+
+  /** Every segment with the place it is stored at, in order of operator, generation and number. */
+  async *allSegments(): AsyncGenerator<StoredSegment> {
+    for await (const [key, bytes] of this.#db.iterator(rangeOf(prefix.segment))) {
+      yield { ...segmentPlace(key), bytes }
+    }
   }
 
   /** Newest first: the segments of one operator's generation, below a number. */
@@ -159,6 +246,7 @@ export class FederationStore {
   }
 
   async close(): Promise<void> {
+    await this.#compactions
     await this.#db.close()
   }
 }

@@ -3,7 +3,7 @@ import './numbers.ts' // first: sets up protobufjs before any message class is m
 import { hearsay } from './gen/messages.js'
 
 export const { Record: RecordMessage, VectorBody, DomainBody, FeatureSet } = hearsay.record
-export const { Segment, SegmentHeader, SegmentPayload } = hearsay.segment
+export const { Segment, SegmentHeader, SegmentPayload, Evidence } = hearsay.segment
 export const { Signed, Roster, Operation, SignedOperation, Head, Hint } = hearsay.roster
 export const { Gossip, SyncRequest, SyncAnswer, JoinRequest, JoinEnvelope, JoinAnswer, Invite } = hearsay.peer
 export const { Frame } = hearsay.link

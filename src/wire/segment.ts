@@ -37,6 +37,8 @@ export interface ParsedSegment {
   readonly hash: Uint8Array
   readonly payload: Uint8Array
   readonly signature: Uint8Array
+  /** Without the payload that its header promises: acceptable only when all of it has expired. */
+  readonly isBare: boolean
 }
 
 export type ParsedSegmentResult =
@@ -59,15 +61,16 @@ export function sealSegment(
   const headerBytes = SegmentHeader.encode({ schemaVersion: headerVersion, ...full }).finish()
   const signature = key.sign('segment', headerBytes)
   const bytes = Segment.encode({ header: headerBytes, payload, signature }).finish()
-  return { bytes, facts: full, headerBytes, hash: sha256(headerBytes), payload, signature }
+  return { bytes, facts: full, headerBytes, hash: sha256(headerBytes), payload, signature, isBare: false }
 }
 
-/** Never throws: these bytes come from strangers. Checks shape and payload hash, not who signed. */
-export function parseSegment(bytes: Uint8Array): ParsedSegmentResult {
-  if (bytes.byteLength > limits.segmentBytesMax) return { kind: 'malformed' }
-  const outer = decodeExactly(Segment, bytes)
-  if (outer === undefined) return { kind: 'malformed' }
-  const header = decodeExactly(SegmentHeader, outer.header)
+export type HeaderResult =
+  | { readonly kind: 'header'; readonly facts: SegmentFacts }
+  | { readonly kind: 'newer' | 'malformed' }
+
+/** Never throws: these bytes come from strangers. Checks shape, not who signed. */
+export function parseHeader(bytes: Uint8Array): HeaderResult {
+  const header = decodeExactly(SegmentHeader, bytes)
   if (header === undefined) return { kind: 'malformed' }
   if (header.schemaVersion > headerVersion) return { kind: 'newer' }
   const facts = plainFacts(header)
@@ -80,12 +83,26 @@ export function parseSegment(bytes: Uint8Array): ParsedSegmentResult {
     facts.federation.byteLength === 32 &&
     facts.operator.byteLength === 32 &&
     facts.prevHash.byteLength === 32 &&
-    facts.payloadHash.byteLength === 32 &&
-    outer.signature.byteLength === signatureBytes
-  if (!whole || !widths || (facts.number === 1) !== isZero(facts.prevHash)) return { kind: 'malformed' }
-  if (outer.payload.byteLength !== facts.payloadLen || !sameBytes(sha256(outer.payload), facts.payloadHash)) {
-    return { kind: 'malformed' }
-  }
+    facts.payloadHash.byteLength === 32
+  const isFirst = facts.number === 1
+  return whole && widths && isFirst === isZero(facts.prevHash)
+    ? { kind: 'header', facts }
+    : { kind: 'malformed' }
+}
+
+/** Never throws: these bytes come from strangers. Checks shape and payload hash, not who signed. */
+export function parseSegment(bytes: Uint8Array): ParsedSegmentResult {
+  if (bytes.byteLength > limits.segmentBytesMax) return { kind: 'malformed' }
+  const outer = decodeExactly(Segment, bytes)
+  if (outer === undefined) return { kind: 'malformed' }
+  const header = parseHeader(outer.header)
+  if (header.kind !== 'header') return header
+  const { facts } = header
+  const isBare = outer.payload.byteLength === 0 && facts.payloadLen > 0
+  const payloadFits =
+    isBare ||
+    (outer.payload.byteLength === facts.payloadLen && sameBytes(sha256(outer.payload), facts.payloadHash))
+  if (outer.signature.byteLength !== signatureBytes || !payloadFits) return { kind: 'malformed' }
   return {
     kind: 'segment',
     segment: {
@@ -95,8 +112,24 @@ export function parseSegment(bytes: Uint8Array): ParsedSegmentResult {
       hash: sha256(outer.header),
       payload: outer.payload,
       signature: outer.signature,
+      isBare,
     },
   }
+}
+
+/** The same segment without its payload: what is left of it once everything in it has expired. */
+export function bareSegment({ headerBytes, signature }: ParsedSegment): Uint8Array {
+  return Segment.encode({ header: headerBytes, payload: new Uint8Array(0), signature }).finish()
+}
+
+/** Whether its payload is to be dropped: a day after the last of its records expired. */
+export function isSpent({ expiresDay }: Pick<SegmentFacts, 'expiresDay'>, today: number): boolean {
+  return today > expiresDay + 1
+}
+
+/** Whether it may come without its payload: the sender's clock may be a day ahead. */
+export function mayBeBare({ expiresDay }: Pick<SegmentFacts, 'expiresDay'>, today: number): boolean {
+  return today > expiresDay
 }
 
 /** Field by field: a decoded message has its defaults on its prototype, where a spread does not look. */
@@ -111,6 +144,7 @@ function plainFacts(facts: SegmentFacts): SegmentFacts {
 
 /** The records in a payload, or undefined if it is malformed or holds another number of them than the header says. */
 export function segmentRecords(segment: ParsedSegment): RecordFacts[] | undefined {
+  if (segment.isBare) return []
   const { recordCount } = segment.facts
   if (recordCount > limits.segmentRecordsMax) return undefined
   const payload = decodeExactly(SegmentPayload, segment.payload)

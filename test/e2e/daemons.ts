@@ -130,6 +130,13 @@ export class TestFederation {
     return daemon
   }
 
+  /** A daemon on a directory that is there. */
+  opened(name: string, dir: string): TestDaemon {
+    const daemon = new TestDaemon(name, dir)
+    this.daemons.push(daemon)
+    return daemon
+  }
+
   async started(name: string): Promise<TestDaemon> {
     const daemon = await this.made(name)
     await daemon.start()

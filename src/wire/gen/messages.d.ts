@@ -594,6 +594,87 @@ export namespace hearsay {
             /** Shape of a SegmentPayload. */
             type $Shape = hearsay.segment.SegmentPayload.$Properties;
         }
+
+        /**
+         * Properties of an Evidence.
+         * @deprecated Use hearsay.segment.Evidence.$Properties instead.
+         */
+        interface IEvidence extends hearsay.segment.Evidence.$Properties {
+        }
+
+        /** Represents an Evidence. */
+        class Evidence {
+
+            /**
+             * Constructs a new Evidence.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: hearsay.segment.Evidence.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Evidence schemaVersion. */
+            schemaVersion: number;
+
+            /** Evidence headerA. */
+            headerA: Uint8Array;
+
+            /** Evidence signatureA. */
+            signatureA: Uint8Array;
+
+            /** Evidence headerB. */
+            headerB: Uint8Array;
+
+            /** Evidence signatureB. */
+            signatureB: Uint8Array;
+
+            /**
+             * Encodes the specified Evidence message. Does not implicitly {@link hearsay.segment.Evidence.verify|verify} messages.
+             * @param message Evidence message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: hearsay.segment.Evidence.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Evidence message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {hearsay.segment.Evidence & hearsay.segment.Evidence.$Shape} Evidence
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): hearsay.segment.Evidence & hearsay.segment.Evidence.$Shape;
+        }
+
+        namespace Evidence {
+
+            /** Properties of an Evidence. */
+            interface $Properties {
+
+                /** Evidence schemaVersion */
+                schemaVersion?: (number|null);
+
+                /** Evidence headerA */
+                headerA?: (Uint8Array|null);
+
+                /** Evidence signatureA */
+                signatureA?: (Uint8Array|null);
+
+                /** Evidence headerB */
+                headerB?: (Uint8Array|null);
+
+                /** Evidence signatureB */
+                signatureB?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Evidence. */
+            type $Shape = hearsay.segment.Evidence.$Properties;
+        }
     }
 
     /** Namespace roster. */
@@ -1468,6 +1549,9 @@ export namespace hearsay {
             /** Gossip roster. */
             roster: Uint8Array;
 
+            /** Gossip evidence. */
+            evidence: Uint8Array;
+
             /**
              * Encodes the specified Gossip message. Does not implicitly {@link hearsay.peer.Gossip.verify|verify} messages.
              * @param message Gossip message or plain object to encode
@@ -1506,6 +1590,9 @@ export namespace hearsay {
 
                 /** Gossip roster */
                 roster?: (Uint8Array|null);
+
+                /** Gossip evidence */
+                evidence?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1552,6 +1639,9 @@ export namespace hearsay {
             /** SyncRequest roster. */
             roster: boolean;
 
+            /** SyncRequest known. */
+            known?: (hearsay.peer.KnownState|null);
+
             /**
              * Encodes the specified SyncRequest message. Does not implicitly {@link hearsay.peer.SyncRequest.verify|verify} messages.
              * @param message SyncRequest message or plain object to encode
@@ -1594,12 +1684,78 @@ export namespace hearsay {
                 /** SyncRequest roster */
                 roster?: (boolean|null);
 
+                /** SyncRequest known */
+                known?: (hearsay.peer.KnownState.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a SyncRequest. */
             type $Shape = hearsay.peer.SyncRequest.$Properties;
+        }
+
+        /**
+         * Properties of a KnownState.
+         * @deprecated Use hearsay.peer.KnownState.$Properties instead.
+         */
+        interface IKnownState extends hearsay.peer.KnownState.$Properties {
+        }
+
+        /** Represents a KnownState. */
+        class KnownState {
+
+            /**
+             * Constructs a new KnownState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: hearsay.peer.KnownState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** KnownState stateId. */
+            stateId: number;
+
+            /** KnownState version. */
+            version: number;
+
+            /**
+             * Encodes the specified KnownState message. Does not implicitly {@link hearsay.peer.KnownState.verify|verify} messages.
+             * @param message KnownState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: hearsay.peer.KnownState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a KnownState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {hearsay.peer.KnownState & hearsay.peer.KnownState.$Shape} KnownState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): hearsay.peer.KnownState & hearsay.peer.KnownState.$Shape;
+        }
+
+        namespace KnownState {
+
+            /** Properties of a KnownState. */
+            interface $Properties {
+
+                /** KnownState stateId */
+                stateId?: (number|null);
+
+                /** KnownState version */
+                version?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a KnownState. */
+            type $Shape = hearsay.peer.KnownState.$Properties;
         }
 
         /**
@@ -1723,6 +1879,15 @@ export namespace hearsay {
             /** SyncAnswer rosters. */
             rosters: Uint8Array[];
 
+            /** SyncAnswer now. */
+            now?: (hearsay.peer.KnownState|null);
+
+            /** SyncAnswer isWhole. */
+            isWhole: boolean;
+
+            /** SyncAnswer evidence. */
+            evidence: Uint8Array[];
+
             /**
              * Encodes the specified SyncAnswer message. Does not implicitly {@link hearsay.peer.SyncAnswer.verify|verify} messages.
              * @param message SyncAnswer message or plain object to encode
@@ -1774,6 +1939,15 @@ export namespace hearsay {
                 /** SyncAnswer rosters */
                 rosters?: (Uint8Array[]|null);
 
+                /** SyncAnswer now */
+                now?: (hearsay.peer.KnownState.$Properties|null);
+
+                /** SyncAnswer isWhole */
+                isWhole?: (boolean|null);
+
+                /** SyncAnswer evidence */
+                evidence?: (Uint8Array[]|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -1813,6 +1987,9 @@ export namespace hearsay {
             /** Held hash. */
             hash: Uint8Array;
 
+            /** Held forked. */
+            forked: number;
+
             /**
              * Encodes the specified Held message. Does not implicitly {@link hearsay.peer.Held.verify|verify} messages.
              * @param message Held message or plain object to encode
@@ -1848,6 +2025,9 @@ export namespace hearsay {
 
                 /** Held hash */
                 hash?: (Uint8Array|null);
+
+                /** Held forked */
+                forked?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2270,6 +2450,12 @@ export namespace hearsay {
             /** Frame credit. */
             credit?: (hearsay.link.Credit|null);
 
+            /** Frame evidence. */
+            evidence?: (Uint8Array|null);
+
+            /** Frame restore. */
+            restore?: (hearsay.link.Restore|null);
+
             /** Frame ready. */
             ready?: (hearsay.link.Ready|null);
 
@@ -2300,8 +2486,20 @@ export namespace hearsay {
             /** Frame note. */
             note?: (hearsay.link.Note|null);
 
+            /** Frame dispute. */
+            dispute?: (hearsay.link.Dispute|null);
+
+            /** Frame ownAhead. */
+            ownAhead?: (hearsay.link.OwnAhead|null);
+
+            /** Frame ownChecked. */
+            ownChecked?: (hearsay.link.OwnChecked|null);
+
+            /** Frame evidenceSeen. */
+            evidenceSeen?: (Uint8Array|null);
+
             /** Frame body. */
-            body?: ("start"|"federation"|"publish"|"advance"|"served"|"joinDial"|"joinReply"|"credit"|"ready"|"arrived"|"head"|"hint"|"roster"|"fetch"|"joinIn"|"joinResult"|"peers"|"note");
+            body?: ("start"|"federation"|"publish"|"advance"|"served"|"joinDial"|"joinReply"|"credit"|"evidence"|"restore"|"ready"|"arrived"|"head"|"hint"|"roster"|"fetch"|"joinIn"|"joinResult"|"peers"|"note"|"dispute"|"ownAhead"|"ownChecked"|"evidenceSeen");
 
             /**
              * Encodes the specified Frame message. Does not implicitly {@link hearsay.link.Frame.verify|verify} messages.
@@ -2351,6 +2549,12 @@ export namespace hearsay {
                 /** Frame credit */
                 credit?: (hearsay.link.Credit.$Properties|null);
 
+                /** Frame evidence */
+                evidence?: (Uint8Array|null);
+
+                /** Frame restore */
+                restore?: (hearsay.link.Restore.$Properties|null);
+
                 /** Frame ready */
                 ready?: (hearsay.link.Ready.$Properties|null);
 
@@ -2381,8 +2585,20 @@ export namespace hearsay {
                 /** Frame note */
                 note?: (hearsay.link.Note.$Properties|null);
 
+                /** Frame dispute */
+                dispute?: (hearsay.link.Dispute.$Properties|null);
+
+                /** Frame ownAhead */
+                ownAhead?: (hearsay.link.OwnAhead.$Properties|null);
+
+                /** Frame ownChecked */
+                ownChecked?: (hearsay.link.OwnChecked.$Properties|null);
+
+                /** Frame evidenceSeen */
+                evidenceSeen?: (Uint8Array|null);
+
                 /** Frame body */
-                body?: ("start"|"federation"|"publish"|"advance"|"served"|"joinDial"|"joinReply"|"credit"|"ready"|"arrived"|"head"|"hint"|"roster"|"fetch"|"joinIn"|"joinResult"|"peers"|"note");
+                body?: ("start"|"federation"|"publish"|"advance"|"served"|"joinDial"|"joinReply"|"credit"|"evidence"|"restore"|"ready"|"arrived"|"head"|"hint"|"roster"|"fetch"|"joinIn"|"joinResult"|"peers"|"note"|"dispute"|"ownAhead"|"ownChecked"|"evidenceSeen");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2398,6 +2614,8 @@ export namespace hearsay {
               joinDial?: hearsay.link.JoinDial.$Shape|null;
               joinReply?: hearsay.link.JoinReply.$Shape|null;
               credit?: hearsay.link.Credit.$Shape|null;
+              evidence?: Uint8Array|null;
+              restore?: hearsay.link.Restore.$Shape|null;
               ready?: hearsay.link.Ready.$Shape|null;
               arrived?: hearsay.link.Arrived.$Shape|null;
               head?: Uint8Array|null;
@@ -2408,9 +2626,13 @@ export namespace hearsay {
               joinResult?: hearsay.link.JoinResult.$Shape|null;
               peers?: hearsay.link.Peers.$Shape|null;
               note?: hearsay.link.Note.$Shape|null;
+              dispute?: hearsay.link.Dispute.$Shape|null;
+              ownAhead?: hearsay.link.OwnAhead.$Shape|null;
+              ownChecked?: hearsay.link.OwnChecked.$Shape|null;
+              evidenceSeen?: Uint8Array|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "start"; start: hearsay.link.Start.$Shape; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "federation"; start?: null; federation: hearsay.link.Federation.$Shape; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "publish"; start?: null; federation?: null; publish: Uint8Array; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "advance"; start?: null; federation?: null; publish?: null; advance: hearsay.link.Advance.$Shape; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "served"; start?: null; federation?: null; publish?: null; advance?: null; served: hearsay.link.Served.$Shape; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "joinDial"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial: hearsay.link.JoinDial.$Shape; joinReply?: null; credit?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "joinReply"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply: hearsay.link.JoinReply.$Shape; credit?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "credit"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit: hearsay.link.Credit.$Shape; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "ready"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready: hearsay.link.Ready.$Shape; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "arrived"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived: hearsay.link.Arrived.$Shape; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "head"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived?: null; head: Uint8Array; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "hint"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived?: null; head?: null; hint: Uint8Array; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "roster"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster: hearsay.link.RosterSeen.$Shape; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "fetch"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch: hearsay.link.Fetch.$Shape; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "joinIn"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn: hearsay.link.JoinIn.$Shape; joinResult?: null; peers?: null; note?: null }|{ body?: "joinResult"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult: hearsay.link.JoinResult.$Shape; peers?: null; note?: null }|{ body?: "peers"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers: hearsay.link.Peers.$Shape; note?: null }|{ body?: "note"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note: hearsay.link.Note.$Shape })
+              ({ body?: undefined; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "start"; start: hearsay.link.Start.$Shape; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "federation"; start?: null; federation: hearsay.link.Federation.$Shape; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "publish"; start?: null; federation?: null; publish: Uint8Array; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "advance"; start?: null; federation?: null; publish?: null; advance: hearsay.link.Advance.$Shape; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "served"; start?: null; federation?: null; publish?: null; advance?: null; served: hearsay.link.Served.$Shape; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "joinDial"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial: hearsay.link.JoinDial.$Shape; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "joinReply"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply: hearsay.link.JoinReply.$Shape; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "credit"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit: hearsay.link.Credit.$Shape; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "evidence"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence: Uint8Array; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "restore"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore: hearsay.link.Restore.$Shape; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "ready"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready: hearsay.link.Ready.$Shape; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "arrived"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived: hearsay.link.Arrived.$Shape; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "head"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head: Uint8Array; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "hint"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint: Uint8Array; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "roster"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster: hearsay.link.RosterSeen.$Shape; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "fetch"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch: hearsay.link.Fetch.$Shape; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "joinIn"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn: hearsay.link.JoinIn.$Shape; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "joinResult"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult: hearsay.link.JoinResult.$Shape; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "peers"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers: hearsay.link.Peers.$Shape; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "note"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note: hearsay.link.Note.$Shape; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "dispute"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute: hearsay.link.Dispute.$Shape; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "ownAhead"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead: hearsay.link.OwnAhead.$Shape; ownChecked?: null; evidenceSeen?: null }|{ body?: "ownChecked"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked: hearsay.link.OwnChecked.$Shape; evidenceSeen?: null }|{ body?: "evidenceSeen"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen: Uint8Array })
             );
         }
 
@@ -2462,6 +2684,9 @@ export namespace hearsay {
 
             /** Start hints. */
             hints: Uint8Array[];
+
+            /** Start evidence. */
+            evidence: Uint8Array[];
 
             /**
              * Encodes the specified Start message. Does not implicitly {@link hearsay.link.Start.verify|verify} messages.
@@ -2516,6 +2741,9 @@ export namespace hearsay {
 
                 /** Start hints */
                 hints?: (Uint8Array[]|null);
+
+                /** Start evidence */
+                evidence?: (Uint8Array[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2610,14 +2838,17 @@ export namespace hearsay {
             /** Advance operator. */
             operator: Uint8Array;
 
-            /** Advance generation. */
-            generation: number;
+            /** Advance answers. */
+            answers?: (hearsay.link.End|null);
 
-            /** Advance number. */
-            number: number;
+            /** Advance next. */
+            next?: (hearsay.link.End|null);
 
-            /** Advance hash. */
-            hash: Uint8Array;
+            /** Advance forked. */
+            forked: number;
+
+            /** Advance afterRun. */
+            afterRun: boolean;
 
             /**
              * Encodes the specified Advance message. Does not implicitly {@link hearsay.link.Advance.verify|verify} messages.
@@ -2646,14 +2877,17 @@ export namespace hearsay {
                 /** Advance operator */
                 operator?: (Uint8Array|null);
 
-                /** Advance generation */
-                generation?: (number|null);
+                /** Advance answers */
+                answers?: (hearsay.link.End.$Properties|null);
 
-                /** Advance number */
-                number?: (number|null);
+                /** Advance next */
+                next?: (hearsay.link.End.$Properties|null);
 
-                /** Advance hash */
-                hash?: (Uint8Array|null);
+                /** Advance forked */
+                forked?: (number|null);
+
+                /** Advance afterRun */
+                afterRun?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2661,6 +2895,303 @@ export namespace hearsay {
 
             /** Shape of an Advance. */
             type $Shape = hearsay.link.Advance.$Properties;
+        }
+
+        /**
+         * Properties of an End.
+         * @deprecated Use hearsay.link.End.$Properties instead.
+         */
+        interface IEnd extends hearsay.link.End.$Properties {
+        }
+
+        /** Represents an End. */
+        class End {
+
+            /**
+             * Constructs a new End.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: hearsay.link.End.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** End generation. */
+            generation: number;
+
+            /** End number. */
+            number: number;
+
+            /** End hash. */
+            hash: Uint8Array;
+
+            /**
+             * Encodes the specified End message. Does not implicitly {@link hearsay.link.End.verify|verify} messages.
+             * @param message End message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: hearsay.link.End.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an End message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {hearsay.link.End & hearsay.link.End.$Shape} End
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): hearsay.link.End & hearsay.link.End.$Shape;
+        }
+
+        namespace End {
+
+            /** Properties of an End. */
+            interface $Properties {
+
+                /** End generation */
+                generation?: (number|null);
+
+                /** End number */
+                number?: (number|null);
+
+                /** End hash */
+                hash?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an End. */
+            type $Shape = hearsay.link.End.$Properties;
+        }
+
+        /**
+         * Properties of a Dispute.
+         * @deprecated Use hearsay.link.Dispute.$Properties instead.
+         */
+        interface IDispute extends hearsay.link.Dispute.$Properties {
+        }
+
+        /** Represents a Dispute. */
+        class Dispute {
+
+            /**
+             * Constructs a new Dispute.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: hearsay.link.Dispute.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Dispute segment. */
+            segment: Uint8Array;
+
+            /**
+             * Encodes the specified Dispute message. Does not implicitly {@link hearsay.link.Dispute.verify|verify} messages.
+             * @param message Dispute message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: hearsay.link.Dispute.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Dispute message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {hearsay.link.Dispute & hearsay.link.Dispute.$Shape} Dispute
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): hearsay.link.Dispute & hearsay.link.Dispute.$Shape;
+        }
+
+        namespace Dispute {
+
+            /** Properties of a Dispute. */
+            interface $Properties {
+
+                /** Dispute segment */
+                segment?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Dispute. */
+            type $Shape = hearsay.link.Dispute.$Properties;
+        }
+
+        /**
+         * Properties of an OwnAhead.
+         * @deprecated Use hearsay.link.OwnAhead.$Properties instead.
+         */
+        interface IOwnAhead extends hearsay.link.OwnAhead.$Properties {
+        }
+
+        /** Represents an OwnAhead. */
+        class OwnAhead {
+
+            /**
+             * Constructs a new OwnAhead.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: hearsay.link.OwnAhead.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OwnAhead segments. */
+            segments: Uint8Array[];
+
+            /**
+             * Encodes the specified OwnAhead message. Does not implicitly {@link hearsay.link.OwnAhead.verify|verify} messages.
+             * @param message OwnAhead message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: hearsay.link.OwnAhead.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OwnAhead message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {hearsay.link.OwnAhead & hearsay.link.OwnAhead.$Shape} OwnAhead
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): hearsay.link.OwnAhead & hearsay.link.OwnAhead.$Shape;
+        }
+
+        namespace OwnAhead {
+
+            /** Properties of an OwnAhead. */
+            interface $Properties {
+
+                /** OwnAhead segments */
+                segments?: (Uint8Array[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OwnAhead. */
+            type $Shape = hearsay.link.OwnAhead.$Properties;
+        }
+
+        /**
+         * Properties of an OwnChecked.
+         * @deprecated Use hearsay.link.OwnChecked.$Properties instead.
+         */
+        interface IOwnChecked extends hearsay.link.OwnChecked.$Properties {
+        }
+
+        /** Represents an OwnChecked. */
+        class OwnChecked {
+
+            /**
+             * Constructs a new OwnChecked.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: hearsay.link.OwnChecked.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OwnChecked operator. */
+            operator: Uint8Array;
+
+            /**
+             * Encodes the specified OwnChecked message. Does not implicitly {@link hearsay.link.OwnChecked.verify|verify} messages.
+             * @param message OwnChecked message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: hearsay.link.OwnChecked.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OwnChecked message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {hearsay.link.OwnChecked & hearsay.link.OwnChecked.$Shape} OwnChecked
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): hearsay.link.OwnChecked & hearsay.link.OwnChecked.$Shape;
+        }
+
+        namespace OwnChecked {
+
+            /** Properties of an OwnChecked. */
+            interface $Properties {
+
+                /** OwnChecked operator */
+                operator?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OwnChecked. */
+            type $Shape = hearsay.link.OwnChecked.$Properties;
+        }
+
+        /**
+         * Properties of a Restore.
+         * @deprecated Use hearsay.link.Restore.$Properties instead.
+         */
+        interface IRestore extends hearsay.link.Restore.$Properties {
+        }
+
+        /** Represents a Restore. */
+        class Restore {
+
+            /**
+             * Constructs a new Restore.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: hearsay.link.Restore.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Restore on. */
+            on: boolean;
+
+            /**
+             * Encodes the specified Restore message. Does not implicitly {@link hearsay.link.Restore.verify|verify} messages.
+             * @param message Restore message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: hearsay.link.Restore.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Restore message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {hearsay.link.Restore & hearsay.link.Restore.$Shape} Restore
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): hearsay.link.Restore & hearsay.link.Restore.$Shape;
+        }
+
+        namespace Restore {
+
+            /** Properties of a Restore. */
+            interface $Properties {
+
+                /** Restore on */
+                on?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Restore. */
+            type $Shape = hearsay.link.Restore.$Properties;
         }
 
         /**
@@ -3378,6 +3909,12 @@ export namespace hearsay {
             /** Peers bytesOut. */
             bytesOut: number;
 
+            /** Peers missing. */
+            missing: number;
+
+            /** Peers blamed. */
+            blamed: number;
+
             /**
              * Encodes the specified Peers message. Does not implicitly {@link hearsay.link.Peers.verify|verify} messages.
              * @param message Peers message or plain object to encode
@@ -3426,6 +3963,12 @@ export namespace hearsay {
                 /** Peers bytesOut */
                 bytesOut?: (number|null);
 
+                /** Peers missing */
+                missing?: (number|null);
+
+                /** Peers blamed */
+                blamed?: (number|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -3465,6 +4008,9 @@ export namespace hearsay {
             /** PeerState missing. */
             missing: number;
 
+            /** PeerState error. */
+            error: string;
+
             /**
              * Encodes the specified PeerState message. Does not implicitly {@link hearsay.link.PeerState.verify|verify} messages.
              * @param message PeerState message or plain object to encode
@@ -3500,6 +4046,9 @@ export namespace hearsay {
 
                 /** PeerState missing */
                 missing?: (number|null);
+
+                /** PeerState error */
+                error?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -1612,6 +1612,222 @@ export const hearsay = $root.hearsay = (() => {
             return SegmentPayload;
         })();
 
+        segment.Evidence = (function() {
+
+            /**
+             * Properties of an Evidence.
+             * @typedef {Object} hearsay.segment.Evidence.$Properties
+             * @property {number|null} [schemaVersion] Evidence schemaVersion
+             * @property {Uint8Array|null} [headerA] Evidence headerA
+             * @property {Uint8Array|null} [signatureA] Evidence signatureA
+             * @property {Uint8Array|null} [headerB] Evidence headerB
+             * @property {Uint8Array|null} [signatureB] Evidence signatureB
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Evidence.
+             * @memberof hearsay.segment
+             * @interface IEvidence
+             * @augments hearsay.segment.Evidence.$Properties
+             * @deprecated Use hearsay.segment.Evidence.$Properties instead.
+             */
+
+            /**
+             * Shape of an Evidence.
+             * @typedef {hearsay.segment.Evidence.$Properties} hearsay.segment.Evidence.$Shape
+             */
+
+            /**
+             * Constructs a new Evidence.
+             * @memberof hearsay.segment
+             * @classdesc Represents an Evidence.
+             * @constructor
+             * @param {hearsay.segment.Evidence.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Evidence = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Evidence schemaVersion.
+             * @member {number} schemaVersion
+             * @memberof hearsay.segment.Evidence
+             * @instance
+             */
+            Evidence.prototype.schemaVersion = 0;
+
+            /**
+             * Evidence headerA.
+             * @member {Uint8Array} headerA
+             * @memberof hearsay.segment.Evidence
+             * @instance
+             */
+            Evidence.prototype.headerA = $util.newBuffer([]);
+
+            /**
+             * Evidence signatureA.
+             * @member {Uint8Array} signatureA
+             * @memberof hearsay.segment.Evidence
+             * @instance
+             */
+            Evidence.prototype.signatureA = $util.newBuffer([]);
+
+            /**
+             * Evidence headerB.
+             * @member {Uint8Array} headerB
+             * @memberof hearsay.segment.Evidence
+             * @instance
+             */
+            Evidence.prototype.headerB = $util.newBuffer([]);
+
+            /**
+             * Evidence signatureB.
+             * @member {Uint8Array} signatureB
+             * @memberof hearsay.segment.Evidence
+             * @instance
+             */
+            Evidence.prototype.signatureB = $util.newBuffer([]);
+
+            /**
+             * Encodes the specified Evidence message. Does not implicitly {@link hearsay.segment.Evidence.verify|verify} messages.
+             * @function encode
+             * @memberof hearsay.segment.Evidence
+             * @static
+             * @param {hearsay.segment.Evidence.$Properties} message Evidence message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Evidence.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.schemaVersion != null && $Object.hasOwnProperty.call(message, "schemaVersion") && message.schemaVersion !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.schemaVersion);
+                if (message.headerA != null && $Object.hasOwnProperty.call(message, "headerA") && message.headerA.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.headerA);
+                if (message.signatureA != null && $Object.hasOwnProperty.call(message, "signatureA") && message.signatureA.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.signatureA);
+                if (message.headerB != null && $Object.hasOwnProperty.call(message, "headerB") && message.headerB.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.headerB);
+                if (message.signatureB != null && $Object.hasOwnProperty.call(message, "signatureB") && message.signatureB.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.signatureB);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Evidence message from the specified reader or buffer.
+             * @function decode
+             * @memberof hearsay.segment.Evidence
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {hearsay.segment.Evidence & hearsay.segment.Evidence.$Shape} Evidence
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Evidence.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.hearsay.segment.Evidence();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.schemaVersion = value;
+                            else
+                                delete message.schemaVersion;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.headerA = value;
+                            else
+                                delete message.headerA;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.signatureA = value;
+                            else
+                                delete message.signatureA;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.headerB = value;
+                            else
+                                delete message.headerB;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.signatureB = value;
+                            else
+                                delete message.signatureB;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Evidence;
+        })();
+
         return segment;
     })();
 
@@ -3856,6 +4072,7 @@ export const hearsay = $root.hearsay = (() => {
              * @property {Uint8Array|null} [head] Gossip head
              * @property {Uint8Array|null} [hint] Gossip hint
              * @property {Uint8Array|null} [roster] Gossip roster
+             * @property {Uint8Array|null} [evidence] Gossip evidence
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3928,6 +4145,14 @@ export const hearsay = $root.hearsay = (() => {
             Gossip.prototype.roster = $util.newBuffer([]);
 
             /**
+             * Gossip evidence.
+             * @member {Uint8Array} evidence
+             * @memberof hearsay.peer.Gossip
+             * @instance
+             */
+            Gossip.prototype.evidence = $util.newBuffer([]);
+
+            /**
              * Encodes the specified Gossip message. Does not implicitly {@link hearsay.peer.Gossip.verify|verify} messages.
              * @function encode
              * @memberof hearsay.peer.Gossip
@@ -3953,6 +4178,8 @@ export const hearsay = $root.hearsay = (() => {
                     writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.hint);
                 if (message.roster != null && $Object.hasOwnProperty.call(message, "roster") && message.roster.length)
                     writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.roster);
+                if (message.evidence != null && $Object.hasOwnProperty.call(message, "evidence") && message.evidence.length)
+                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.evidence);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4042,6 +4269,15 @@ export const hearsay = $root.hearsay = (() => {
                                 delete message.roster;
                             continue;
                         }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.evidence = value;
+                            else
+                                delete message.evidence;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -4073,6 +4309,7 @@ export const hearsay = $root.hearsay = (() => {
              * @property {hearsay.peer.RangeRequest.$Properties|null} [range] SyncRequest range
              * @property {number|null} [rosterAfter] SyncRequest rosterAfter
              * @property {boolean|null} [roster] SyncRequest roster
+             * @property {hearsay.peer.KnownState.$Properties|null} [known] SyncRequest known
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4153,6 +4390,14 @@ export const hearsay = $root.hearsay = (() => {
             SyncRequest.prototype.roster = false;
 
             /**
+             * SyncRequest known.
+             * @member {hearsay.peer.KnownState.$Properties|null|undefined} known
+             * @memberof hearsay.peer.SyncRequest
+             * @instance
+             */
+            SyncRequest.prototype.known = null;
+
+            /**
              * Encodes the specified SyncRequest message. Does not implicitly {@link hearsay.peer.SyncRequest.verify|verify} messages.
              * @function encode
              * @memberof hearsay.peer.SyncRequest
@@ -4180,6 +4425,8 @@ export const hearsay = $root.hearsay = (() => {
                     writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.rosterAfter);
                 if (message.roster != null && $Object.hasOwnProperty.call(message, "roster") && message.roster !== false)
                     writer.uint32(/* id 6, wireType 0 =*/48).bool(message.roster);
+                if (message.known != null && $Object.hasOwnProperty.call(message, "known"))
+                    $root.hearsay.peer.KnownState.encode(message.known, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4275,6 +4522,12 @@ export const hearsay = $root.hearsay = (() => {
                                 delete message.roster;
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.known = $root.hearsay.peer.KnownState.decode(reader, reader.size(), $undefined, _depth + 1, message.known);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -4293,6 +4546,162 @@ export const hearsay = $root.hearsay = (() => {
             };
 
             return SyncRequest;
+        })();
+
+        peer.KnownState = (function() {
+
+            /**
+             * Properties of a KnownState.
+             * @typedef {Object} hearsay.peer.KnownState.$Properties
+             * @property {number|null} [stateId] KnownState stateId
+             * @property {number|null} [version] KnownState version
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a KnownState.
+             * @memberof hearsay.peer
+             * @interface IKnownState
+             * @augments hearsay.peer.KnownState.$Properties
+             * @deprecated Use hearsay.peer.KnownState.$Properties instead.
+             */
+
+            /**
+             * Shape of a KnownState.
+             * @typedef {hearsay.peer.KnownState.$Properties} hearsay.peer.KnownState.$Shape
+             */
+
+            /**
+             * Constructs a new KnownState.
+             * @memberof hearsay.peer
+             * @classdesc Represents a KnownState.
+             * @constructor
+             * @param {hearsay.peer.KnownState.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const KnownState = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * KnownState stateId.
+             * @member {number} stateId
+             * @memberof hearsay.peer.KnownState
+             * @instance
+             */
+            KnownState.prototype.stateId = 0;
+
+            /**
+             * KnownState version.
+             * @member {number} version
+             * @memberof hearsay.peer.KnownState
+             * @instance
+             */
+            KnownState.prototype.version = 0;
+
+            /**
+             * Encodes the specified KnownState message. Does not implicitly {@link hearsay.peer.KnownState.verify|verify} messages.
+             * @function encode
+             * @memberof hearsay.peer.KnownState
+             * @static
+             * @param {hearsay.peer.KnownState.$Properties} message KnownState message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            KnownState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.stateId != null && $Object.hasOwnProperty.call(message, "stateId") && message.stateId !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.stateId);
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.version);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a KnownState message from the specified reader or buffer.
+             * @function decode
+             * @memberof hearsay.peer.KnownState
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {hearsay.peer.KnownState & hearsay.peer.KnownState.$Shape} KnownState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            KnownState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.hearsay.peer.KnownState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.stateId = value;
+                            else
+                                delete message.stateId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return KnownState;
         })();
 
         peer.RangeRequest = (function() {
@@ -4505,6 +4914,9 @@ export const hearsay = $root.hearsay = (() => {
              * @property {Uint8Array|null} [rosterHash] SyncAnswer rosterHash
              * @property {Array.<Uint8Array>|null} [segments] SyncAnswer segments
              * @property {Array.<Uint8Array>|null} [rosters] SyncAnswer rosters
+             * @property {hearsay.peer.KnownState.$Properties|null} [now] SyncAnswer now
+             * @property {boolean|null} [isWhole] SyncAnswer isWhole
+             * @property {Array.<Uint8Array>|null} [evidence] SyncAnswer evidence
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4535,6 +4947,7 @@ export const hearsay = $root.hearsay = (() => {
                 this.hints = [];
                 this.segments = [];
                 this.rosters = [];
+                this.evidence = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -4614,6 +5027,30 @@ export const hearsay = $root.hearsay = (() => {
             SyncAnswer.prototype.rosters = $util.emptyArray;
 
             /**
+             * SyncAnswer now.
+             * @member {hearsay.peer.KnownState.$Properties|null|undefined} now
+             * @memberof hearsay.peer.SyncAnswer
+             * @instance
+             */
+            SyncAnswer.prototype.now = null;
+
+            /**
+             * SyncAnswer isWhole.
+             * @member {boolean} isWhole
+             * @memberof hearsay.peer.SyncAnswer
+             * @instance
+             */
+            SyncAnswer.prototype.isWhole = false;
+
+            /**
+             * SyncAnswer evidence.
+             * @member {Array.<Uint8Array>} evidence
+             * @memberof hearsay.peer.SyncAnswer
+             * @instance
+             */
+            SyncAnswer.prototype.evidence = $util.emptyArray;
+
+            /**
              * Encodes the specified SyncAnswer message. Does not implicitly {@link hearsay.peer.SyncAnswer.verify|verify} messages.
              * @function encode
              * @memberof hearsay.peer.SyncAnswer
@@ -4652,6 +5089,13 @@ export const hearsay = $root.hearsay = (() => {
                 if (message.rosters != null && message.rosters.length)
                     for (let i = 0; i < message.rosters.length; ++i)
                         writer.uint32(/* id 9, wireType 2 =*/74).bytes(message.rosters[i]);
+                if (message.now != null && $Object.hasOwnProperty.call(message, "now"))
+                    $root.hearsay.peer.KnownState.encode(message.now, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.isWhole != null && $Object.hasOwnProperty.call(message, "isWhole") && message.isWhole !== false)
+                    writer.uint32(/* id 11, wireType 0 =*/88).bool(message.isWhole);
+                if (message.evidence != null && message.evidence.length)
+                    for (let i = 0; i < message.evidence.length; ++i)
+                        writer.uint32(/* id 12, wireType 2 =*/98).bytes(message.evidence[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4772,6 +5216,29 @@ export const hearsay = $root.hearsay = (() => {
                             message.rosters.push(reader.bytes());
                             continue;
                         }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.now = $root.hearsay.peer.KnownState.decode(reader, reader.size(), $undefined, _depth + 1, message.now);
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.isWhole = value;
+                            else
+                                delete message.isWhole;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.evidence && message.evidence.length))
+                                message.evidence = [];
+                            message.evidence.push(reader.bytes());
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -4801,6 +5268,7 @@ export const hearsay = $root.hearsay = (() => {
              * @property {number|null} [generation] Held generation
              * @property {number|null} [number] Held number
              * @property {Uint8Array|null} [hash] Held hash
+             * @property {number|null} [forked] Held forked
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4865,6 +5333,14 @@ export const hearsay = $root.hearsay = (() => {
             Held.prototype.hash = $util.newBuffer([]);
 
             /**
+             * Held forked.
+             * @member {number} forked
+             * @memberof hearsay.peer.Held
+             * @instance
+             */
+            Held.prototype.forked = 0;
+
+            /**
              * Encodes the specified Held message. Does not implicitly {@link hearsay.peer.Held.verify|verify} messages.
              * @function encode
              * @memberof hearsay.peer.Held
@@ -4888,6 +5364,8 @@ export const hearsay = $root.hearsay = (() => {
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.number);
                 if (message.hash != null && $Object.hasOwnProperty.call(message, "hash") && message.hash.length)
                     writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.hash);
+                if (message.forked != null && $Object.hasOwnProperty.call(message, "forked") && message.forked !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.forked);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4966,6 +5444,15 @@ export const hearsay = $root.hearsay = (() => {
                                 message.hash = value;
                             else
                                 delete message.hash;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.forked = value;
+                            else
+                                delete message.forked;
                             continue;
                         }
                     }
@@ -6021,6 +6508,8 @@ export const hearsay = $root.hearsay = (() => {
              * @property {hearsay.link.JoinDial.$Properties|null} [joinDial] Frame joinDial
              * @property {hearsay.link.JoinReply.$Properties|null} [joinReply] Frame joinReply
              * @property {hearsay.link.Credit.$Properties|null} [credit] Frame credit
+             * @property {Uint8Array|null} [evidence] Frame evidence
+             * @property {hearsay.link.Restore.$Properties|null} [restore] Frame restore
              * @property {hearsay.link.Ready.$Properties|null} [ready] Frame ready
              * @property {hearsay.link.Arrived.$Properties|null} [arrived] Frame arrived
              * @property {Uint8Array|null} [head] Frame head
@@ -6031,7 +6520,11 @@ export const hearsay = $root.hearsay = (() => {
              * @property {hearsay.link.JoinResult.$Properties|null} [joinResult] Frame joinResult
              * @property {hearsay.link.Peers.$Properties|null} [peers] Frame peers
              * @property {hearsay.link.Note.$Properties|null} [note] Frame note
-             * @property {"start"|"federation"|"publish"|"advance"|"served"|"joinDial"|"joinReply"|"credit"|"ready"|"arrived"|"head"|"hint"|"roster"|"fetch"|"joinIn"|"joinResult"|"peers"|"note"} [body] Frame body
+             * @property {hearsay.link.Dispute.$Properties|null} [dispute] Frame dispute
+             * @property {hearsay.link.OwnAhead.$Properties|null} [ownAhead] Frame ownAhead
+             * @property {hearsay.link.OwnChecked.$Properties|null} [ownChecked] Frame ownChecked
+             * @property {Uint8Array|null} [evidenceSeen] Frame evidenceSeen
+             * @property {"start"|"federation"|"publish"|"advance"|"served"|"joinDial"|"joinReply"|"credit"|"evidence"|"restore"|"ready"|"arrived"|"head"|"hint"|"roster"|"fetch"|"joinIn"|"joinResult"|"peers"|"note"|"dispute"|"ownAhead"|"ownChecked"|"evidenceSeen"} [body] Frame body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6054,6 +6547,8 @@ export const hearsay = $root.hearsay = (() => {
              *   joinDial?: hearsay.link.JoinDial.$Shape|null;
              *   joinReply?: hearsay.link.JoinReply.$Shape|null;
              *   credit?: hearsay.link.Credit.$Shape|null;
+             *   evidence?: Uint8Array|null;
+             *   restore?: hearsay.link.Restore.$Shape|null;
              *   ready?: hearsay.link.Ready.$Shape|null;
              *   arrived?: hearsay.link.Arrived.$Shape|null;
              *   head?: Uint8Array|null;
@@ -6064,9 +6559,13 @@ export const hearsay = $root.hearsay = (() => {
              *   joinResult?: hearsay.link.JoinResult.$Shape|null;
              *   peers?: hearsay.link.Peers.$Shape|null;
              *   note?: hearsay.link.Note.$Shape|null;
+             *   dispute?: hearsay.link.Dispute.$Shape|null;
+             *   ownAhead?: hearsay.link.OwnAhead.$Shape|null;
+             *   ownChecked?: hearsay.link.OwnChecked.$Shape|null;
+             *   evidenceSeen?: Uint8Array|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "start"; start: hearsay.link.Start.$Shape; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "federation"; start?: null; federation: hearsay.link.Federation.$Shape; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "publish"; start?: null; federation?: null; publish: Uint8Array; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "advance"; start?: null; federation?: null; publish?: null; advance: hearsay.link.Advance.$Shape; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "served"; start?: null; federation?: null; publish?: null; advance?: null; served: hearsay.link.Served.$Shape; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "joinDial"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial: hearsay.link.JoinDial.$Shape; joinReply?: null; credit?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "joinReply"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply: hearsay.link.JoinReply.$Shape; credit?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "credit"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit: hearsay.link.Credit.$Shape; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "ready"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready: hearsay.link.Ready.$Shape; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "arrived"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived: hearsay.link.Arrived.$Shape; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "head"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived?: null; head: Uint8Array; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "hint"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived?: null; head?: null; hint: Uint8Array; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "roster"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster: hearsay.link.RosterSeen.$Shape; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "fetch"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch: hearsay.link.Fetch.$Shape; joinIn?: null; joinResult?: null; peers?: null; note?: null }|{ body?: "joinIn"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn: hearsay.link.JoinIn.$Shape; joinResult?: null; peers?: null; note?: null }|{ body?: "joinResult"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult: hearsay.link.JoinResult.$Shape; peers?: null; note?: null }|{ body?: "peers"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers: hearsay.link.Peers.$Shape; note?: null }|{ body?: "note"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note: hearsay.link.Note.$Shape })
+             *   ({ body?: undefined; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "start"; start: hearsay.link.Start.$Shape; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "federation"; start?: null; federation: hearsay.link.Federation.$Shape; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "publish"; start?: null; federation?: null; publish: Uint8Array; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "advance"; start?: null; federation?: null; publish?: null; advance: hearsay.link.Advance.$Shape; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "served"; start?: null; federation?: null; publish?: null; advance?: null; served: hearsay.link.Served.$Shape; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "joinDial"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial: hearsay.link.JoinDial.$Shape; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "joinReply"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply: hearsay.link.JoinReply.$Shape; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "credit"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit: hearsay.link.Credit.$Shape; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "evidence"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence: Uint8Array; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "restore"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore: hearsay.link.Restore.$Shape; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "ready"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready: hearsay.link.Ready.$Shape; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "arrived"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived: hearsay.link.Arrived.$Shape; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "head"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head: Uint8Array; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "hint"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint: Uint8Array; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "roster"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster: hearsay.link.RosterSeen.$Shape; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "fetch"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch: hearsay.link.Fetch.$Shape; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "joinIn"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn: hearsay.link.JoinIn.$Shape; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "joinResult"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult: hearsay.link.JoinResult.$Shape; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "peers"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers: hearsay.link.Peers.$Shape; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "note"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note: hearsay.link.Note.$Shape; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "dispute"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute: hearsay.link.Dispute.$Shape; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "ownAhead"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead: hearsay.link.OwnAhead.$Shape; ownChecked?: null; evidenceSeen?: null }|{ body?: "ownChecked"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked: hearsay.link.OwnChecked.$Shape; evidenceSeen?: null }|{ body?: "evidenceSeen"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen: Uint8Array })
              * )} hearsay.link.Frame.$Shape
              */
 
@@ -6150,6 +6649,22 @@ export const hearsay = $root.hearsay = (() => {
             Frame.prototype.credit = null;
 
             /**
+             * Frame evidence.
+             * @member {Uint8Array|null|undefined} evidence
+             * @memberof hearsay.link.Frame
+             * @instance
+             */
+            Frame.prototype.evidence = null;
+
+            /**
+             * Frame restore.
+             * @member {hearsay.link.Restore.$Properties|null|undefined} restore
+             * @memberof hearsay.link.Frame
+             * @instance
+             */
+            Frame.prototype.restore = null;
+
+            /**
              * Frame ready.
              * @member {hearsay.link.Ready.$Properties|null|undefined} ready
              * @memberof hearsay.link.Frame
@@ -6229,17 +6744,49 @@ export const hearsay = $root.hearsay = (() => {
              */
             Frame.prototype.note = null;
 
+            /**
+             * Frame dispute.
+             * @member {hearsay.link.Dispute.$Properties|null|undefined} dispute
+             * @memberof hearsay.link.Frame
+             * @instance
+             */
+            Frame.prototype.dispute = null;
+
+            /**
+             * Frame ownAhead.
+             * @member {hearsay.link.OwnAhead.$Properties|null|undefined} ownAhead
+             * @memberof hearsay.link.Frame
+             * @instance
+             */
+            Frame.prototype.ownAhead = null;
+
+            /**
+             * Frame ownChecked.
+             * @member {hearsay.link.OwnChecked.$Properties|null|undefined} ownChecked
+             * @memberof hearsay.link.Frame
+             * @instance
+             */
+            Frame.prototype.ownChecked = null;
+
+            /**
+             * Frame evidenceSeen.
+             * @member {Uint8Array|null|undefined} evidenceSeen
+             * @memberof hearsay.link.Frame
+             * @instance
+             */
+            Frame.prototype.evidenceSeen = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Frame body.
-             * @member {"start"|"federation"|"publish"|"advance"|"served"|"joinDial"|"joinReply"|"credit"|"ready"|"arrived"|"head"|"hint"|"roster"|"fetch"|"joinIn"|"joinResult"|"peers"|"note"|undefined} body
+             * @member {"start"|"federation"|"publish"|"advance"|"served"|"joinDial"|"joinReply"|"credit"|"evidence"|"restore"|"ready"|"arrived"|"head"|"hint"|"roster"|"fetch"|"joinIn"|"joinResult"|"peers"|"note"|"dispute"|"ownAhead"|"ownChecked"|"evidenceSeen"|undefined} body
              * @memberof hearsay.link.Frame
              * @instance
              */
             $Object.defineProperty(Frame.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["start", "federation", "publish", "advance", "served", "joinDial", "joinReply", "credit", "ready", "arrived", "head", "hint", "roster", "fetch", "joinIn", "joinResult", "peers", "note"]),
+                get: $util.oneOfGetter($oneOfFields = ["start", "federation", "publish", "advance", "served", "joinDial", "joinReply", "credit", "evidence", "restore", "ready", "arrived", "head", "hint", "roster", "fetch", "joinIn", "joinResult", "peers", "note", "dispute", "ownAhead", "ownChecked", "evidenceSeen"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -6275,6 +6822,10 @@ export const hearsay = $root.hearsay = (() => {
                     $root.hearsay.link.JoinReply.encode(message.joinReply, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
                 if (message.credit != null && $Object.hasOwnProperty.call(message, "credit"))
                     $root.hearsay.link.Credit.encode(message.credit, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.evidence != null && $Object.hasOwnProperty.call(message, "evidence"))
+                    writer.uint32(/* id 9, wireType 2 =*/74).bytes(message.evidence);
+                if (message.restore != null && $Object.hasOwnProperty.call(message, "restore"))
+                    $root.hearsay.link.Restore.encode(message.restore, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
                 if (message.ready != null && $Object.hasOwnProperty.call(message, "ready"))
                     $root.hearsay.link.Ready.encode(message.ready, writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
                 if (message.arrived != null && $Object.hasOwnProperty.call(message, "arrived"))
@@ -6295,6 +6846,14 @@ export const hearsay = $root.hearsay = (() => {
                     $root.hearsay.link.Peers.encode(message.peers, writer.uint32(/* id 24, wireType 2 =*/194).fork(), _depth + 1).ldelim();
                 if (message.note != null && $Object.hasOwnProperty.call(message, "note"))
                     $root.hearsay.link.Note.encode(message.note, writer.uint32(/* id 25, wireType 2 =*/202).fork(), _depth + 1).ldelim();
+                if (message.dispute != null && $Object.hasOwnProperty.call(message, "dispute"))
+                    $root.hearsay.link.Dispute.encode(message.dispute, writer.uint32(/* id 26, wireType 2 =*/210).fork(), _depth + 1).ldelim();
+                if (message.ownAhead != null && $Object.hasOwnProperty.call(message, "ownAhead"))
+                    $root.hearsay.link.OwnAhead.encode(message.ownAhead, writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
+                if (message.ownChecked != null && $Object.hasOwnProperty.call(message, "ownChecked"))
+                    $root.hearsay.link.OwnChecked.encode(message.ownChecked, writer.uint32(/* id 28, wireType 2 =*/226).fork(), _depth + 1).ldelim();
+                if (message.evidenceSeen != null && $Object.hasOwnProperty.call(message, "evidenceSeen"))
+                    writer.uint32(/* id 29, wireType 2 =*/234).bytes(message.evidenceSeen);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6395,6 +6954,20 @@ export const hearsay = $root.hearsay = (() => {
                             message.body = "credit";
                             continue;
                         }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.evidence = reader.bytes();
+                            message.body = "evidence";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.restore = $root.hearsay.link.Restore.decode(reader, reader.size(), $undefined, _depth + 1, message.restore);
+                            message.body = "restore";
+                            continue;
+                        }
                     case 16: {
                             if (wireType !== 2)
                                 break;
@@ -6465,6 +7038,34 @@ export const hearsay = $root.hearsay = (() => {
                             message.body = "note";
                             continue;
                         }
+                    case 26: {
+                            if (wireType !== 2)
+                                break;
+                            message.dispute = $root.hearsay.link.Dispute.decode(reader, reader.size(), $undefined, _depth + 1, message.dispute);
+                            message.body = "dispute";
+                            continue;
+                        }
+                    case 27: {
+                            if (wireType !== 2)
+                                break;
+                            message.ownAhead = $root.hearsay.link.OwnAhead.decode(reader, reader.size(), $undefined, _depth + 1, message.ownAhead);
+                            message.body = "ownAhead";
+                            continue;
+                        }
+                    case 28: {
+                            if (wireType !== 2)
+                                break;
+                            message.ownChecked = $root.hearsay.link.OwnChecked.decode(reader, reader.size(), $undefined, _depth + 1, message.ownChecked);
+                            message.body = "ownChecked";
+                            continue;
+                        }
+                    case 29: {
+                            if (wireType !== 2)
+                                break;
+                            message.evidenceSeen = reader.bytes();
+                            message.body = "evidenceSeen";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -6500,6 +7101,7 @@ export const hearsay = $root.hearsay = (() => {
              * @property {Array.<hearsay.link.Advance.$Properties>|null} [held] Start held
              * @property {Array.<Uint8Array>|null} [heads] Start heads
              * @property {Array.<Uint8Array>|null} [hints] Start hints
+             * @property {Array.<Uint8Array>|null} [evidence] Start evidence
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6530,6 +7132,7 @@ export const hearsay = $root.hearsay = (() => {
                 this.held = [];
                 this.heads = [];
                 this.hints = [];
+                this.evidence = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -6617,6 +7220,14 @@ export const hearsay = $root.hearsay = (() => {
             Start.prototype.hints = $util.emptyArray;
 
             /**
+             * Start evidence.
+             * @member {Array.<Uint8Array>} evidence
+             * @memberof hearsay.link.Start
+             * @instance
+             */
+            Start.prototype.evidence = $util.emptyArray;
+
+            /**
              * Encodes the specified Start message. Does not implicitly {@link hearsay.link.Start.verify|verify} messages.
              * @function encode
              * @memberof hearsay.link.Start
@@ -6657,6 +7268,9 @@ export const hearsay = $root.hearsay = (() => {
                 if (message.hints != null && message.hints.length)
                     for (let i = 0; i < message.hints.length; ++i)
                         writer.uint32(/* id 10, wireType 2 =*/82).bytes(message.hints[i]);
+                if (message.evidence != null && message.evidence.length)
+                    for (let i = 0; i < message.evidence.length; ++i)
+                        writer.uint32(/* id 11, wireType 2 =*/90).bytes(message.evidence[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6781,6 +7395,14 @@ export const hearsay = $root.hearsay = (() => {
                             if (!(message.hints && message.hints.length))
                                 message.hints = [];
                             message.hints.push(reader.bytes());
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.evidence && message.evidence.length))
+                                message.evidence = [];
+                            message.evidence.push(reader.bytes());
                             continue;
                         }
                     }
@@ -6966,9 +7588,10 @@ export const hearsay = $root.hearsay = (() => {
              * Properties of an Advance.
              * @typedef {Object} hearsay.link.Advance.$Properties
              * @property {Uint8Array|null} [operator] Advance operator
-             * @property {number|null} [generation] Advance generation
-             * @property {number|null} [number] Advance number
-             * @property {Uint8Array|null} [hash] Advance hash
+             * @property {hearsay.link.End.$Properties|null} [answers] Advance answers
+             * @property {hearsay.link.End.$Properties|null} [next] Advance next
+             * @property {number|null} [forked] Advance forked
+             * @property {boolean|null} [afterRun] Advance afterRun
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7009,28 +7632,36 @@ export const hearsay = $root.hearsay = (() => {
             Advance.prototype.operator = $util.newBuffer([]);
 
             /**
-             * Advance generation.
-             * @member {number} generation
+             * Advance answers.
+             * @member {hearsay.link.End.$Properties|null|undefined} answers
              * @memberof hearsay.link.Advance
              * @instance
              */
-            Advance.prototype.generation = 0;
+            Advance.prototype.answers = null;
 
             /**
-             * Advance number.
-             * @member {number} number
+             * Advance next.
+             * @member {hearsay.link.End.$Properties|null|undefined} next
              * @memberof hearsay.link.Advance
              * @instance
              */
-            Advance.prototype.number = 0;
+            Advance.prototype.next = null;
 
             /**
-             * Advance hash.
-             * @member {Uint8Array} hash
+             * Advance forked.
+             * @member {number} forked
              * @memberof hearsay.link.Advance
              * @instance
              */
-            Advance.prototype.hash = $util.newBuffer([]);
+            Advance.prototype.forked = 0;
+
+            /**
+             * Advance afterRun.
+             * @member {boolean} afterRun
+             * @memberof hearsay.link.Advance
+             * @instance
+             */
+            Advance.prototype.afterRun = false;
 
             /**
              * Encodes the specified Advance message. Does not implicitly {@link hearsay.link.Advance.verify|verify} messages.
@@ -7050,12 +7681,14 @@ export const hearsay = $root.hearsay = (() => {
                     throw $Error("max depth exceeded");
                 if (message.operator != null && $Object.hasOwnProperty.call(message, "operator") && message.operator.length)
                     writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.operator);
-                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation") && message.generation !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.generation);
-                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.number);
-                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash") && message.hash.length)
-                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.hash);
+                if (message.answers != null && $Object.hasOwnProperty.call(message, "answers"))
+                    $root.hearsay.link.End.encode(message.answers, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.next != null && $Object.hasOwnProperty.call(message, "next"))
+                    $root.hearsay.link.End.encode(message.next, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.forked != null && $Object.hasOwnProperty.call(message, "forked") && message.forked !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.forked);
+                if (message.afterRun != null && $Object.hasOwnProperty.call(message, "afterRun") && message.afterRun !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.afterRun);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7110,6 +7743,185 @@ export const hearsay = $root.hearsay = (() => {
                             continue;
                         }
                     case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.answers = $root.hearsay.link.End.decode(reader, reader.size(), $undefined, _depth + 1, message.answers);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.next = $root.hearsay.link.End.decode(reader, reader.size(), $undefined, _depth + 1, message.next);
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.forked = value;
+                            else
+                                delete message.forked;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.afterRun = value;
+                            else
+                                delete message.afterRun;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Advance;
+        })();
+
+        link.End = (function() {
+
+            /**
+             * Properties of an End.
+             * @typedef {Object} hearsay.link.End.$Properties
+             * @property {number|null} [generation] End generation
+             * @property {number|null} [number] End number
+             * @property {Uint8Array|null} [hash] End hash
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an End.
+             * @memberof hearsay.link
+             * @interface IEnd
+             * @augments hearsay.link.End.$Properties
+             * @deprecated Use hearsay.link.End.$Properties instead.
+             */
+
+            /**
+             * Shape of an End.
+             * @typedef {hearsay.link.End.$Properties} hearsay.link.End.$Shape
+             */
+
+            /**
+             * Constructs a new End.
+             * @memberof hearsay.link
+             * @classdesc Represents an End.
+             * @constructor
+             * @param {hearsay.link.End.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const End = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * End generation.
+             * @member {number} generation
+             * @memberof hearsay.link.End
+             * @instance
+             */
+            End.prototype.generation = 0;
+
+            /**
+             * End number.
+             * @member {number} number
+             * @memberof hearsay.link.End
+             * @instance
+             */
+            End.prototype.number = 0;
+
+            /**
+             * End hash.
+             * @member {Uint8Array} hash
+             * @memberof hearsay.link.End
+             * @instance
+             */
+            End.prototype.hash = $util.newBuffer([]);
+
+            /**
+             * Encodes the specified End message. Does not implicitly {@link hearsay.link.End.verify|verify} messages.
+             * @function encode
+             * @memberof hearsay.link.End
+             * @static
+             * @param {hearsay.link.End.$Properties} message End message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            End.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation") && message.generation !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.generation);
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.number);
+                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash") && message.hash.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.hash);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an End message from the specified reader or buffer.
+             * @function decode
+             * @memberof hearsay.link.End
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {hearsay.link.End & hearsay.link.End.$Shape} End
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            End.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.hearsay.link.End();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
                             if (wireType !== 0)
                                 break;
                             if (value = reader.uint32())
@@ -7118,7 +7930,7 @@ export const hearsay = $root.hearsay = (() => {
                                 delete message.generation;
                             continue;
                         }
-                    case 3: {
+                    case 2: {
                             if (wireType !== 0)
                                 break;
                             if (value = reader.uint32())
@@ -7127,7 +7939,7 @@ export const hearsay = $root.hearsay = (() => {
                                 delete message.number;
                             continue;
                         }
-                    case 4: {
+                    case 3: {
                             if (wireType !== 2)
                                 break;
                             if ((value = reader.bytes()).length)
@@ -7153,7 +7965,552 @@ export const hearsay = $root.hearsay = (() => {
                 return message;
             };
 
-            return Advance;
+            return End;
+        })();
+
+        link.Dispute = (function() {
+
+            /**
+             * Properties of a Dispute.
+             * @typedef {Object} hearsay.link.Dispute.$Properties
+             * @property {Uint8Array|null} [segment] Dispute segment
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Dispute.
+             * @memberof hearsay.link
+             * @interface IDispute
+             * @augments hearsay.link.Dispute.$Properties
+             * @deprecated Use hearsay.link.Dispute.$Properties instead.
+             */
+
+            /**
+             * Shape of a Dispute.
+             * @typedef {hearsay.link.Dispute.$Properties} hearsay.link.Dispute.$Shape
+             */
+
+            /**
+             * Constructs a new Dispute.
+             * @memberof hearsay.link
+             * @classdesc Represents a Dispute.
+             * @constructor
+             * @param {hearsay.link.Dispute.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Dispute = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Dispute segment.
+             * @member {Uint8Array} segment
+             * @memberof hearsay.link.Dispute
+             * @instance
+             */
+            Dispute.prototype.segment = $util.newBuffer([]);
+
+            /**
+             * Encodes the specified Dispute message. Does not implicitly {@link hearsay.link.Dispute.verify|verify} messages.
+             * @function encode
+             * @memberof hearsay.link.Dispute
+             * @static
+             * @param {hearsay.link.Dispute.$Properties} message Dispute message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Dispute.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.segment != null && $Object.hasOwnProperty.call(message, "segment") && message.segment.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.segment);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Dispute message from the specified reader or buffer.
+             * @function decode
+             * @memberof hearsay.link.Dispute
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {hearsay.link.Dispute & hearsay.link.Dispute.$Shape} Dispute
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Dispute.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.hearsay.link.Dispute();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.segment = value;
+                            else
+                                delete message.segment;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Dispute;
+        })();
+
+        link.OwnAhead = (function() {
+
+            /**
+             * Properties of an OwnAhead.
+             * @typedef {Object} hearsay.link.OwnAhead.$Properties
+             * @property {Array.<Uint8Array>|null} [segments] OwnAhead segments
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an OwnAhead.
+             * @memberof hearsay.link
+             * @interface IOwnAhead
+             * @augments hearsay.link.OwnAhead.$Properties
+             * @deprecated Use hearsay.link.OwnAhead.$Properties instead.
+             */
+
+            /**
+             * Shape of an OwnAhead.
+             * @typedef {hearsay.link.OwnAhead.$Properties} hearsay.link.OwnAhead.$Shape
+             */
+
+            /**
+             * Constructs a new OwnAhead.
+             * @memberof hearsay.link
+             * @classdesc Represents an OwnAhead.
+             * @constructor
+             * @param {hearsay.link.OwnAhead.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const OwnAhead = function (properties) {
+                this.segments = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * OwnAhead segments.
+             * @member {Array.<Uint8Array>} segments
+             * @memberof hearsay.link.OwnAhead
+             * @instance
+             */
+            OwnAhead.prototype.segments = $util.emptyArray;
+
+            /**
+             * Encodes the specified OwnAhead message. Does not implicitly {@link hearsay.link.OwnAhead.verify|verify} messages.
+             * @function encode
+             * @memberof hearsay.link.OwnAhead
+             * @static
+             * @param {hearsay.link.OwnAhead.$Properties} message OwnAhead message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            OwnAhead.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.segments != null && message.segments.length)
+                    for (let i = 0; i < message.segments.length; ++i)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.segments[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an OwnAhead message from the specified reader or buffer.
+             * @function decode
+             * @memberof hearsay.link.OwnAhead
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {hearsay.link.OwnAhead & hearsay.link.OwnAhead.$Shape} OwnAhead
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            OwnAhead.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.hearsay.link.OwnAhead();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.segments && message.segments.length))
+                                message.segments = [];
+                            message.segments.push(reader.bytes());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return OwnAhead;
+        })();
+
+        link.OwnChecked = (function() {
+
+            /**
+             * Properties of an OwnChecked.
+             * @typedef {Object} hearsay.link.OwnChecked.$Properties
+             * @property {Uint8Array|null} [operator] OwnChecked operator
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an OwnChecked.
+             * @memberof hearsay.link
+             * @interface IOwnChecked
+             * @augments hearsay.link.OwnChecked.$Properties
+             * @deprecated Use hearsay.link.OwnChecked.$Properties instead.
+             */
+
+            /**
+             * Shape of an OwnChecked.
+             * @typedef {hearsay.link.OwnChecked.$Properties} hearsay.link.OwnChecked.$Shape
+             */
+
+            /**
+             * Constructs a new OwnChecked.
+             * @memberof hearsay.link
+             * @classdesc Represents an OwnChecked.
+             * @constructor
+             * @param {hearsay.link.OwnChecked.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const OwnChecked = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * OwnChecked operator.
+             * @member {Uint8Array} operator
+             * @memberof hearsay.link.OwnChecked
+             * @instance
+             */
+            OwnChecked.prototype.operator = $util.newBuffer([]);
+
+            /**
+             * Encodes the specified OwnChecked message. Does not implicitly {@link hearsay.link.OwnChecked.verify|verify} messages.
+             * @function encode
+             * @memberof hearsay.link.OwnChecked
+             * @static
+             * @param {hearsay.link.OwnChecked.$Properties} message OwnChecked message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            OwnChecked.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.operator != null && $Object.hasOwnProperty.call(message, "operator") && message.operator.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.operator);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an OwnChecked message from the specified reader or buffer.
+             * @function decode
+             * @memberof hearsay.link.OwnChecked
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {hearsay.link.OwnChecked & hearsay.link.OwnChecked.$Shape} OwnChecked
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            OwnChecked.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.hearsay.link.OwnChecked();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.operator = value;
+                            else
+                                delete message.operator;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return OwnChecked;
+        })();
+
+        link.Restore = (function() {
+
+            /**
+             * Properties of a Restore.
+             * @typedef {Object} hearsay.link.Restore.$Properties
+             * @property {boolean|null} [on] Restore on
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Restore.
+             * @memberof hearsay.link
+             * @interface IRestore
+             * @augments hearsay.link.Restore.$Properties
+             * @deprecated Use hearsay.link.Restore.$Properties instead.
+             */
+
+            /**
+             * Shape of a Restore.
+             * @typedef {hearsay.link.Restore.$Properties} hearsay.link.Restore.$Shape
+             */
+
+            /**
+             * Constructs a new Restore.
+             * @memberof hearsay.link
+             * @classdesc Represents a Restore.
+             * @constructor
+             * @param {hearsay.link.Restore.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Restore = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Restore on.
+             * @member {boolean} on
+             * @memberof hearsay.link.Restore
+             * @instance
+             */
+            Restore.prototype.on = false;
+
+            /**
+             * Encodes the specified Restore message. Does not implicitly {@link hearsay.link.Restore.verify|verify} messages.
+             * @function encode
+             * @memberof hearsay.link.Restore
+             * @static
+             * @param {hearsay.link.Restore.$Properties} message Restore message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Restore.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.on != null && $Object.hasOwnProperty.call(message, "on") && message.on !== false)
+                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.on);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Restore message from the specified reader or buffer.
+             * @function decode
+             * @memberof hearsay.link.Restore
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {hearsay.link.Restore & hearsay.link.Restore.$Shape} Restore
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Restore.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.hearsay.link.Restore();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.on = value;
+                            else
+                                delete message.on;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Restore;
         })();
 
         link.Fetch = (function() {
@@ -8874,6 +10231,8 @@ export const hearsay = $root.hearsay = (() => {
              * @property {number|null} [ignored] Peers ignored
              * @property {number|null} [bytesIn] Peers bytesIn
              * @property {number|null} [bytesOut] Peers bytesOut
+             * @property {number|null} [missing] Peers missing
+             * @property {number|null} [blamed] Peers blamed
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8971,6 +10330,22 @@ export const hearsay = $root.hearsay = (() => {
             Peers.prototype.bytesOut = 0;
 
             /**
+             * Peers missing.
+             * @member {number} missing
+             * @memberof hearsay.link.Peers
+             * @instance
+             */
+            Peers.prototype.missing = 0;
+
+            /**
+             * Peers blamed.
+             * @member {number} blamed
+             * @memberof hearsay.link.Peers
+             * @instance
+             */
+            Peers.prototype.blamed = 0;
+
+            /**
              * Encodes the specified Peers message. Does not implicitly {@link hearsay.link.Peers.verify|verify} messages.
              * @function encode
              * @memberof hearsay.link.Peers
@@ -9003,6 +10378,10 @@ export const hearsay = $root.hearsay = (() => {
                     writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.bytesIn);
                 if (message.bytesOut != null && $Object.hasOwnProperty.call(message, "bytesOut") && message.bytesOut !== 0)
                     writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.bytesOut);
+                if (message.missing != null && $Object.hasOwnProperty.call(message, "missing") && message.missing !== 0)
+                    writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.missing);
+                if (message.blamed != null && $Object.hasOwnProperty.call(message, "blamed") && message.blamed !== 0)
+                    writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.blamed);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9118,6 +10497,24 @@ export const hearsay = $root.hearsay = (() => {
                                 delete message.bytesOut;
                             continue;
                         }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.missing = value;
+                            else
+                                delete message.missing;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.blamed = value;
+                            else
+                                delete message.blamed;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -9147,6 +10544,7 @@ export const hearsay = $root.hearsay = (() => {
              * @property {boolean|null} [connected] PeerState connected
              * @property {Uint8Array|null} [digest] PeerState digest
              * @property {number|null} [missing] PeerState missing
+             * @property {string|null} [error] PeerState error
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9211,6 +10609,14 @@ export const hearsay = $root.hearsay = (() => {
             PeerState.prototype.missing = 0;
 
             /**
+             * PeerState error.
+             * @member {string} error
+             * @memberof hearsay.link.PeerState
+             * @instance
+             */
+            PeerState.prototype.error = "";
+
+            /**
              * Encodes the specified PeerState message. Does not implicitly {@link hearsay.link.PeerState.verify|verify} messages.
              * @function encode
              * @memberof hearsay.link.PeerState
@@ -9234,6 +10640,8 @@ export const hearsay = $root.hearsay = (() => {
                     writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.digest);
                 if (message.missing != null && $Object.hasOwnProperty.call(message, "missing") && message.missing !== 0)
                     writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.missing);
+                if (message.error != null && $Object.hasOwnProperty.call(message, "error") && message.error !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.error);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9312,6 +10720,15 @@ export const hearsay = $root.hearsay = (() => {
                                 message.missing = value;
                             else
                                 delete message.missing;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.error = value;
+                            else
+                                delete message.error;
                             continue;
                         }
                     }
