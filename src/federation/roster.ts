@@ -16,11 +16,17 @@ import { completePolicy, policyIsValid, policyKeys } from './policy.ts'
 export const rosterVersion = 1
 const noHash = new Uint8Array(32)
 
+/** Signs an operator's log from this generation on. */
+export interface RecordKey {
+  readonly key: Uint8Array
+  readonly fromGeneration: number
+}
+
 export interface Member {
   readonly operator: Uint8Array
   readonly name: string
   readonly contact: string
-  readonly recordKeys: readonly { readonly key: Uint8Array; readonly fromGeneration: number }[]
+  readonly recordKeys: readonly RecordKey[]
   readonly peerKeys: readonly Uint8Array[]
   readonly joinedDay: number
   /** Operator id; empty for the founder. */
@@ -285,6 +291,9 @@ function documentFault(document: hearsay.roster.Roster): string | undefined {
   if (document.members.length > limits.membersMax) return 'too many members'
   if (threshold < 1 || threshold > admins.length) return 'bad threshold'
   if (!admins.some((admin) => sameBytes(admin, secretary))) return 'secretary is no admin'
+  if (new Set(admins.map(hex)).size !== admins.length) return 'an admin twice'
+  if (document.policy.some(({ key }, at) => at > 0 && key <= (document.policy[at - 1]?.key ?? '')))
+    return 'policy out of order'
   if (pskHash.byteLength !== 32 || pepperHash.byteLength !== 32) return 'bad hash'
   return policyIsValid(policyValues(document)) ? undefined : 'policy out of range'
 }
@@ -300,14 +309,23 @@ function memberOf(message: hearsay.roster.Member): Member {
   return { operator, name, contact, recordKeys, peerKeys, joinedDay, invitedBy }
 }
 
+/** The rotations of one operator's key, each valid from a later generation. */
+function recordKeysFit(keys: readonly RecordKey[]): boolean {
+  if (keys.length > limits.recordKeysMax) return false
+  return keys.every(({ key, fromGeneration }, at) => {
+    const before = keys[at - 1]
+    const isLater = before === undefined || fromGeneration > before.fromGeneration
+    return key.byteLength === publicKeyBytes && isLater
+  })
+}
+
 function memberFault(
   member: hearsay.roster.Member,
   members: ReadonlyMap<string, Member>,
   operatorOfPeer: ReadonlyMap<string, string>,
 ): string | undefined {
   const [first] = member.recordKeys
-  if (first === undefined || member.recordKeys.length > limits.recordKeysMax) return 'bad record keys'
-  if (member.recordKeys.some(({ key }) => key.byteLength !== publicKeyBytes)) return 'bad record keys'
+  if (first === undefined || !recordKeysFit(member.recordKeys)) return 'bad record keys'
   if (!sameBytes(member.operator, operatorId(first.key)))
     return 'operator id is not the hash of its first key'
   if (members.has(hex(member.operator))) return 'a member twice'
@@ -330,7 +348,11 @@ export function isContact(text: string): boolean {
   return text.length <= limits.contactCharsMax && !hasControls(text)
 }
 
+/** Not \p{C}: what is unassigned differs from one Node to the next, and all members must agree. */
+const controls =
+  /[\p{Cc}\p{Cs}\u{ad}\u{61c}\u{180e}\u{200b}-\u{200f}\u{2028}-\u{202e}\u{2060}-\u{206f}\u{feff}\u{fff9}-\u{fffb}\u{e0000}-\u{e0fff}]/u
+
 /** Control, format and line-breaking characters, which could forge what a terminal shows. */
 function hasControls(text: string): boolean {
-  return /[\p{C}\p{Zl}\p{Zp}]/u.test(text)
+  return controls.test(text)
 }

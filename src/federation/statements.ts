@@ -57,7 +57,9 @@ export function verifyHead(roster: RosterView, signed: Uint8Array, nowMs: number
   if (outer && isNewer(decode(Head, outer.body))) return { kind: 'ignore', why: 'newer_version' }
   const head = outer && decodeExactly(Head, outer.body)
   if (outer === undefined || head === undefined) return { kind: 'reject', why: 'malformed' }
-  if (head.generation > 0 && head.hash.byteLength !== 32) return { kind: 'reject', why: 'malformed' }
+  const isEmpty = head.generation === 0 && head.number === 0 && head.hash.byteLength === 0
+  const isEnd = head.generation > 0 && head.number > 0 && head.hash.byteLength === 32
+  if (!isEmpty && !isEnd) return { kind: 'reject', why: 'malformed' }
   return verify(roster, 'head', outer, head, head.generation, nowMs, head)
 }
 

@@ -3,6 +3,7 @@ import { parse as parseToml } from 'smol-toml'
 import { z } from 'zod'
 import { HearsayError } from '../base/errors.ts'
 import { limits } from '../base/limits.ts'
+import { isAnnounceable } from '../federation/addresses.ts'
 import { isContact, isName } from '../federation/roster.ts'
 import { registrableDomain } from '../privacy/domain.ts'
 import type { Consent } from '../privacy/gate.ts'
@@ -11,10 +12,10 @@ import { featureKinds, featureNames } from '../wire/features.ts'
 /** What the daemon runs on: read once from config.toml, complete and checked. Nothing below reads the file again. */
 
 const form = z.enum(['raw', 'tag', 'off'])
-const multiaddr = z
-  .string()
-  .max(limits.addressCharsMax)
-  .regex(/^\/(ip4|ip6|dns|dns4|dns6)\/[^/]+\/tcp\/\d{1,5}$/, 'must be like /ip4/0.0.0.0/tcp/4790')
+const likeThis = 'must be like /ip4/0.0.0.0/tcp/4790'
+const announced = z.string().refine(isAnnounceable, likeThis)
+/** Port 0: one is chosen. */
+const listened = z.string().refine((text) => isAnnounceable(text.replace(/\/tcp\/0$/, '/tcp/1')), likeThis)
 
 const schema = z.strictObject({
   name: z
@@ -25,8 +26,8 @@ const schema = z.strictObject({
     .string()
     .refine(isContact, `must have at most ${limits.contactCharsMax} printable characters`)
     .default(''),
-  listen: z.array(multiaddr).max(limits.addressesMax).default(['/ip4/0.0.0.0/tcp/4790']),
-  announce: z.array(multiaddr).max(limits.addressesMax).default([]),
+  listen: z.array(listened).max(limits.addressesMax).default(['/ip4/0.0.0.0/tcp/4790']),
+  announce: z.array(announced).max(limits.addressesMax).default([]),
   dial_private: z.boolean().optional(),
   ingest_group: z.string().max(64).default(''),
   share: z

@@ -1,5 +1,5 @@
 import { compareBytes, hex, sameBytes } from '../base/bytes.ts'
-import type { Decision, GateRules, Shareable } from '../privacy/gate.ts'
+import type { Decision, GateRules, Published, Shareable } from '../privacy/gate.ts'
 import { aliasRecord, decideDomain, decideVector, restatement, retraction } from '../privacy/gate.ts'
 import type { ShareKey } from '../store/private-keys.ts'
 import type { RecordFacts, VectorFacts } from '../wire/record.ts'
@@ -43,17 +43,20 @@ export class Evaluator {
   readonly #view: LocalView
   readonly #logs: Logs
   readonly #recordIdOf: (share: ShareKey) => Uint8Array
+  readonly #firstPublishedDay: (share: ShareKey) => Promise<number | undefined>
 
   constructor(
     projector: Projector,
     view: LocalView,
     logs: Logs,
     recordIdOf: (share: ShareKey) => Uint8Array,
+    firstPublishedDay: (share: ShareKey) => Promise<number | undefined>,
   ) {
     this.#projector = projector
     this.#view = view
     this.#logs = logs
     this.#recordIdOf = recordIdOf
+    this.#firstPublishedDay = firstPublishedDay
   }
 
   async evaluate(share: ShareKey, rules: GateRules): Promise<Evaluation> {
@@ -62,7 +65,8 @@ export class Evaluator {
     if (this.#view.isRetracted(share.kind, shareName(share))) return withdraw(recordId, share, rules, last)
     if (share.kind === 'domain') {
       const input = await this.#projector.domain(shareName(share))
-      return compare(decideDomain(input, rules, live(last)), input.attackers, recordId, share, rules, last)
+      const published = await this.#published(share, last, rules.ttlDomainsDays)
+      return compare(decideDomain(input, rules, published), input.attackers, share, rules, last, recordId)
     }
     return await this.#evaluateVector(share, share.kind, recordId, rules, last)
   }
@@ -74,6 +78,7 @@ export class Evaluator {
   async restated(share: ShareKey, rules: GateRules): Promise<Shareable | undefined> {
     const published = live(await this.#logs.lastPublished(this.#recordIdOf(share)))
     if (published === undefined || published.aliasOf !== undefined) return undefined
+    if (published.expiresDay < rules.today) return undefined
     const evaluation = await this.evaluate(share, rules)
     if (evaluation.kind === 'unchanged') return restatement(published, rules.suppressedDomains)
     switch (evaluation.change) {
@@ -102,7 +107,16 @@ export class Evaluator {
     const input =
       kind === 'identity' ? await this.#projector.identity(uuid) : await this.#projector.campaign(uuid)
     if (input === undefined) return withdraw(recordId, share, rules, last)
-    return compare(decideVector(input, rules, live(last)), input.members, recordId, share, rules, last)
+    const published = await this.#published(share, last, rules.ttlVectorsDays)
+    return compare(decideVector(input, rules, published), input.members, share, rules, last, recordId)
+  }
+
+  /** Its expiry counts from the day it was first published, also if the log has no live record of it any more. */
+  async #published(share: ShareKey, last: Last | undefined, ttlDays: number): Promise<Published | undefined> {
+    const record = live(last)
+    if (record !== undefined) return record
+    const firstDay = await this.#firstPublishedDay(share)
+    return firstDay === undefined ? undefined : { expiresDay: firstDay + ttlDays }
   }
 
   /** Only what was published before needs to be called merged: of the rest nobody has heard. */
@@ -146,22 +160,20 @@ function withdraw(
 function compare(
   decision: Decision,
   members: number,
-  recordId: Uint8Array,
   share: ShareKey,
   rules: GateRules,
   last: Last | undefined,
+  recordId: Uint8Array,
 ): Evaluation {
+  // What is over needs no withdrawal, and is not said again before something new is seen.
+  if (!decision.share && decision.why === 'expired') return unchanged
   if (!decision.share) return withdraw(recordId, share, rules, last)
   const { record } = decision
   const before = live(last)
   if (before === undefined || last === undefined) {
     return { kind: 'record', record, change: 'new', members, publishedDay: 0 }
   }
-  const same =
-    before.aliasOf === undefined &&
-    before.expiresDay === record.expiresDay &&
-    sameBytes(before.body, record.body)
-  if (same) return unchanged
+  if (before.expiresDay === record.expiresDay && sameBytes(before.body, record.body)) return unchanged
   return { kind: 'record', record, change: changeOf(before, record), members, publishedDay: last.sealedDay }
 }
 

@@ -88,8 +88,13 @@ export class Publisher implements Service {
     const { store, view, secret, clock } = this.#parts
     this.#federation = federation
     const recordIdOf = secret.recordIds(federation.id)
-    this.#evaluator = new Evaluator(new Projector(store, view, recordIdOf), view, federation.logs, recordIdOf)
-    if (everything) await store.putFact(releasedFact, factOf(clock.nowMs()))
+    const projector = new Projector(store, view, recordIdOf)
+    const firstPublishedDay = (share: ShareKey) => store.firstPublishedDay(share)
+    this.#evaluator = new Evaluator(projector, view, federation.logs, recordIdOf, firstPublishedDay)
+    if (everything) {
+      await store.forgetPublished()
+      await store.putFact(releasedFact, factOf(clock.nowMs()))
+    }
     if (everything || !(await this.#gateIsAsBefore(federation))) {
       await store.markDirty(view.shareKeys())
       await store.putFact(gateFact, this.#gateMark(federation))
@@ -253,6 +258,8 @@ export class Publisher implements Service {
     await this.#parts.store.clearDirty(
       settled.map(({ share }) => share),
       (share) => this.#dirty.has(share),
+      chosen.filter(({ isNew }) => isNew).map(({ key }) => key.share),
+      dayOf(nowMs),
     )
     if (slot.release) await this.#released(nowMs, keys)
   }
@@ -346,7 +353,7 @@ export class Publisher implements Service {
     const { record, change, members } = evaluation
     const notBefore = this.#notBeforeMs(key, evaluation, slot, nowMs)
     if (notBefore > nowMs) this.#dirty.postpone(key, notBefore)
-    else wanted.push({ key, record, withdraws: change === 'withdrawn', members })
+    else wanted.push({ key, record, withdraws: change === 'withdrawn', isNew: change === 'new', members })
   }
 
   #notBeforeMs(
@@ -430,6 +437,7 @@ interface Wanted {
   readonly key: DueKey
   readonly record: Shareable
   readonly withdraws: boolean
+  readonly isNew: boolean
   readonly members: number
 }
 

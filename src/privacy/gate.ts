@@ -46,7 +46,7 @@ export interface GateRules {
   readonly today: number
 }
 
-/** What the last published record of the same id said, where there is one. */
+/** What was published under the same id before: until when it was to live, even if it is over. */
 export interface Published {
   readonly expiresDay: number
 }
@@ -76,7 +76,7 @@ export interface GateDomain {
   readonly lastSeenUs: number
 }
 
-export type Held = FeatureHeld | DomainHeld | 'too_few_attackers' | 'nothing_shareable' | 'no_time'
+export type Held = FeatureHeld | DomainHeld | 'too_few_attackers' | 'nothing_shareable' | 'expired'
 
 export type Decision =
   | { readonly share: true; readonly record: Shareable; readonly held: ReadonlyMap<Held, number> }
@@ -89,6 +89,7 @@ export function decideVector(
 ): Decision {
   const days = daysOf(input.firstSeenUs, input.lastSeenUs, rules.today)
   const expiresDay = expiry(days.lastDay, rules.ttlVectorsDays, rules.today, published)
+  if (expiresDay < rules.today) return { share: false, why: 'expired', held: new Map() }
   for (let perKindMax: number = limits.featuresPerKindMax; perKindMax >= 1; perKindMax >>= 1) {
     const held = new Map<Held, number>()
     const onHeld = (why: Held) => held.set(why, (held.get(why) ?? 0) + 1)
@@ -174,6 +175,7 @@ export function decideDomain(
     throw new GateFault('domain')
   }
   const expiresDay = expiry(days.lastDay, rules.ttlDomainsDays, rules.today, published)
+  if (expiresDay < rules.today) return { share: false, why: 'expired', held }
   return { share: true, record: shareable(input.recordId, 'domain', expiresDay, undefined, body), held }
 }
 
@@ -252,10 +254,9 @@ function daysOf(firstUs: number, lastUs: number, today: number): { firstDay: num
   return { firstDay: Math.max(0, firstDay), lastDay: Math.max(0, lastDay) }
 }
 
-/** max(last day seen, day first published) + ttl, and never sooner than what was said before. */
+/** max(last day seen, day first published) + ttl: the same when it is said again, and over when it is over. */
 function expiry(lastDay: number, ttlDays: number, today: number, published: Published | undefined): number {
-  const live = published !== undefined && published.expiresDay >= today
-  return live ? Math.max(published.expiresDay, lastDay + ttlDays) : Math.max(lastDay, today) + ttlDays
+  return Math.max(published?.expiresDay ?? today + ttlDays, lastDay + ttlDays)
 }
 
 function confidenceStep(confidence: number | undefined): number {

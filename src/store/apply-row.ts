@@ -175,7 +175,8 @@ function applyAttacker(
   batch.put(at, encoded)
 
   const dirty = [identityOf(stored, attacker.uuid, derive)]
-  const identityBefore = before?.row?.attacker && identityOf(before, attacker.uuid, derive)
+  // Probes and leaks may have come before the attacker itself: then it formed its own identity.
+  const identityBefore = before && identityOf(before, attacker.uuid, derive)
   if (identityBefore && !sameBytes(identityBefore.key, dirty[0]?.key ?? noBytes)) dirty.push(identityBefore)
   return only([{ type: 'attacker', uuid: attacker.uuid, stored }], dirty)
 }

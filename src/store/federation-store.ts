@@ -1,4 +1,4 @@
-import { u32 } from '../base/bytes.ts'
+import { hex, u32 } from '../base/bytes.ts'
 import { HearsayError } from '../base/errors.ts'
 import type { ParsedSegment } from '../wire/segment.ts'
 import type { SegmentPlace } from './federation-keys.ts'
@@ -59,7 +59,7 @@ export class FederationStore {
   async append(segments: readonly ParsedSegment[], superseded = 0): Promise<void> {
     const keys = segments.map(({ facts }) => segmentKey(facts.operator, facts.generation, facts.number))
     const found = await this.#db.getMany(keys)
-    if (found.some((value) => value !== undefined)) {
+    if (found.some((value) => value !== undefined) || new Set(keys.map(hex)).size !== keys.length) {
       throw new HearsayError('store.damaged', 'a segment of that number is stored already')
     }
     const batch = this.#db.batch()

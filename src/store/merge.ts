@@ -8,7 +8,9 @@ type SmtpTarget = hearsay.row.StoredSmtpTarget.$Properties
 
 /** Unites fingerprints, moves first_seen only back and last_seen only forward, keeps larger counts, replaces the rest. */
 export function mergeAttacker(before: Attacker | undefined, row: Attacker): Attacker {
-  if (before === undefined) return row
+  if (before === undefined) {
+    return row.fingerprints ? { ...row, fingerprints: united([], row.fingerprints) } : row
+  }
   return {
     ...row,
     ip: row.ip || before.ip || '',
@@ -38,17 +40,21 @@ export function latest(a: number | null | undefined, b: number | null | undefine
 
 const larger = latest
 
-/** What was there, then what is new; over the limit the newest stay. */
+/**
+ * What was there, then what is new. Over the limit what was handed in last counts as newest, so that the same row
+ * again finds itself there.
+ */
 function united(before: readonly string[], added: readonly string[]): string[] {
-  const seen = new Set(before.map(bountyIdentity))
-  const out = [...before]
+  const all = new Map(before.map((text) => [bountyIdentity(text), text]))
+  for (const text of added) if (!all.has(bountyIdentity(text))) all.set(bountyIdentity(text), text)
+  if (all.size <= limits.fingerprintsPerAttackerMax) return [...all.values()]
   for (const text of added) {
     const identity = bountyIdentity(text)
-    if (seen.has(identity)) continue
-    seen.add(identity)
-    out.push(text)
+    const known = all.get(identity) ?? text
+    all.delete(identity)
+    all.set(identity, known)
   }
-  return out.slice(-limits.fingerprintsPerAttackerMax)
+  return [...all.values()].slice(-limits.fingerprintsPerAttackerMax)
 }
 
 /** Two bounties are one if they say the same thing, whenever and on whichever decoy it was seen. */

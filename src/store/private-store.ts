@@ -82,10 +82,32 @@ export class PrivateStore {
     }
   }
 
-  /** Removes dirty marks, unless `stillDirty` says that a row came in the meantime. */
-  async clearDirty(shares: readonly ShareKey[], stillDirty: (share: ShareKey) => boolean): Promise<void> {
+  /** The day number on which something was first published to this federation. */
+  async firstPublishedDay(share: ShareKey): Promise<number | undefined> {
+    const value = await this.#db.get(shareKeyBytes(prefix.published, share))
+    return value && ((value[0] ?? 0) << 8) + (value[1] ?? 0)
+  }
+
+  /** For a new federation nothing was published yet. */
+  async forgetPublished(): Promise<void> {
+    await this.#inTurn(() => this.#write(() => this.#db.clear(rangeOf(prefix.published))))
+  }
+
+  /**
+   * Removes dirty marks, unless `stillDirty` says that a row came in the meantime, and notes what was published for the
+   * first time.
+   */
+  async clearDirty(
+    shares: readonly ShareKey[],
+    stillDirty: (share: ShareKey) => boolean,
+    firstPublished: readonly ShareKey[] = [],
+    today = 0,
+  ): Promise<void> {
     await this.#inTurn(async () => {
       const batch = this.#db.batch()
+      const marks = firstPublished.map((share) => shareKeyBytes(prefix.published, share))
+      const known = await this.#db.getMany(marks)
+      for (const [at, mark] of marks.entries()) if (known[at] === undefined) batch.put(mark, u16(today))
       for (const share of shares) {
         if (!stillDirty(share)) batch.del(shareKeyBytes(prefix.dirty, share))
       }

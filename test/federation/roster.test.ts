@@ -175,7 +175,7 @@ describe('a first epoch', () => {
     [
       'has a contact that is too long',
       altered(epoch1, { members: [{ ...alicesMember, contact: 'x'.repeat(limits.contactCharsMax + 1) }] }),
-      'bad name',
+      'bad contact',
     ],
     [
       'has a contact that moves the cursor',
@@ -203,7 +203,7 @@ describe('a first epoch', () => {
       { key: alice.publicKey },
       ...Array.from({ length: limits.recordKeysMax - 1 }, (_, at) => ({
         key: keyOf(20 + at).publicKey,
-        fromGeneration: at,
+        fromGeneration: at + 1,
       })),
     ]
     const peerKeys = Array.from({ length: limits.peerKeysMax }, (_, at) => counting(at, 32))
@@ -413,13 +413,14 @@ describe('the key that signs a log', () => {
       { key: carol.publicKey, fromGeneration: 10 },
     ],
   })
-  it.each([
-    [0, carol, 'the newest'],
-    [1, bob, 'the first'],
-    [9, bob, 'still the first'],
-    [10, carol, 'the second'],
-    [11, carol, 'still the second'],
-  ] as const)('of generation %i is %s', (generation, key) => {
+  const keys: readonly (readonly [generation: number, what: string, key: MadeKey])[] = [
+    [0, 'the newest', carol],
+    [1, 'the first', bob],
+    [9, 'still the first', bob],
+    [10, 'the second', carol],
+    [11, 'still the second', carol],
+  ]
+  it.each(keys)('of generation %i is %s', (generation, _, key) => {
     expect(hex(recordKeyFor(rotated, generation) ?? noBytes)).toBe(hex(key.publicKey))
   })
 
