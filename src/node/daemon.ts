@@ -48,6 +48,7 @@ export class Daemon {
   readonly parts: DaemonParts
   readonly publisher: Publisher
   readonly #net: NetChild
+  readonly #damagedValues: () => number
   #federation: Federation | undefined
   #joining: { federation: Uint8Array; psk: Uint8Array } | undefined
   #busy = false
@@ -57,7 +58,8 @@ export class Daemon {
   #upkeepTimer: NodeJS.Timeout | undefined
   readonly #whenReady = Promise.withResolvers<void>()
 
-  private constructor(parts: DaemonParts, store: PrivateStore) {
+  private constructor(parts: DaemonParts, store: PrivateStore, damagedValues: () => number) {
+    this.#damagedValues = damagedValues
     const { keys, clock, log, config } = parts
     this.parts = parts
     this.store = store
@@ -128,21 +130,35 @@ export class Daemon {
   /** Takes the directory: after this no other daemon can. @throws store.* */
   static async open(parts: DaemonParts): Promise<Daemon> {
     const { secret } = parts.keys
-    const store = await PrivateStore.open(parts.dir.private, {
-      attackerUuidOf: (ip) => secret.attackerUuidOf(ip),
-      addressKeyOf: (ip) => secret.addressKeyOf(ip),
-      addressKeyOfColumn: (column) => secret.addressKeyOfColumn(column),
-      formedIdentity: (uuid) => secret.formedIdentity(uuid),
-      registrable: (domain) => registrableDomain(domain) ?? domain,
+    let damaged = 0
+    let daemon: Daemon | undefined
+    const derive = {
+      attackerUuidOf: (ip: string) => secret.attackerUuidOf(ip),
+      addressKeyOf: (ip: string) => secret.addressKeyOf(ip),
+      addressKeyOfColumn: (column: Uint8Array) => secret.addressKeyOfColumn(column),
+      formedIdentity: (uuid: Uint8Array) => secret.formedIdentity(uuid),
+      registrable: (domain: string) => registrableDomain(domain) ?? domain,
       leakOf: interfaceIdOf,
+    }
+    const store = await PrivateStore.open(parts.dir.private, derive, () => {
+      damaged++
+      daemon?.metrics.damagedRows.inc()
     })
-    return new Daemon(parts, store)
+    daemon = new Daemon(parts, store, () => damaged)
+    return daemon
+  }
+
+  /** Stored values found damaged since the start. */
+  get damagedValues(): number {
+    return this.#damagedValues()
   }
 
   /** Builds what is in memory, enters the federation if there is one, and is ready. */
   async load(): Promise<void> {
     const { dir, keys, clock, log } = this.parts
-    this.metrics.damagedRows.inc(await this.view.load(this.store))
+    await this.view.load(this.store)
+    const { damagedValues } = this
+    if (damagedValues > 0) this.parts.log.error({ values: damagedValues }, 'damaged rows were passed over')
     await this.store.forgetEventIds(dayOf(clock.nowMs()) - limits.eventIdsKeptDays)
     await this.publisher.start()
     this.#listen = await this.#chosenListen()

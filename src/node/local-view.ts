@@ -34,8 +34,8 @@ export class LocalView {
     return this.#graph
   }
 
-  /** From nothing, whatever was here before. @returns how many stored values do not decode */
-  async load(store: PrivateStore): Promise<number> {
+  /** From nothing, whatever was here before. */
+  async load(store: PrivateStore): Promise<void> {
     this.#graph = new Graph()
     this.index.clear()
     this.#retracted.clear()
@@ -43,12 +43,10 @@ export class LocalView {
     this.#domains.clear()
     this.#payloadsOf.clear()
     this.#attackerRows = 0
-    let damaged = 0
     for (const first of [prefix.attacker, prefix.identity, prefix.campaign, prefix.smtpTarget]) {
-      for await (const row of store.scan(first, () => damaged++)) this.apply(row)
+      for await (const row of store.scan(first)) this.apply(row)
     }
     for await (const share of store.retracted()) this.apply({ type: 'retracted', share, on: true })
-    return damaged
   }
 
   /** @returns further keys that must pass the gate again because of this change */

@@ -132,7 +132,7 @@ function lagSeconds(federation: Federation, nowMs: number): number {
 }
 
 /** What a person must do something about. */
-function alarmsOf({ publisher, federation }: Daemon): { code: string; message: string }[] {
+function alarmsOf({ publisher, federation, damagedValues }: Daemon): { code: string; message: string }[] {
   const { in_use_elsewhere: inUseElsewhere, faulted } = publisher.status()
   const alarms: { code: string; message: string }[] = []
   if (inUseElsewhere) {
@@ -143,6 +143,10 @@ function alarmsOf({ publisher, federation }: Daemon): { code: string; message: s
   if (faulted) {
     const message = 'the gate does not trust itself: nothing leaves; see the log and report it'
     alarms.push({ code: 'gate.faulted', message })
+  }
+  if (damagedValues > 0) {
+    const message = `${damagedValues} stored rows are damaged and passed over; hand them in again, or restore private/ from a backup`
+    alarms.push({ code: 'store.damaged_rows', message })
   }
   for (const { operator, name } of federation?.forkedMembers() ?? []) {
     const message = `${name} (${hex(operator).slice(0, 12)}) signed two logs: nothing of it answers until it begins anew`

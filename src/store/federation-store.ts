@@ -43,7 +43,12 @@ export class FederationStore {
   static async open(path: string): Promise<FederationStore> {
     const db = await openDb(path, federationDbOptions)
     try {
-      await checkFormat(db, factKey('format'), format)
+      const at = factKey('format')
+      const mark = {
+        read: () => db.get(at),
+        write: (value: Uint8Array) => db.put(at, value, { sync: true }),
+      }
+      await checkFormat(mark, format)
     } catch (err) {
       await db.close()
       throw err

@@ -1,10 +1,14 @@
 import { mkdir } from 'node:fs/promises'
 import { ClassicLevel } from 'classic-level'
 import { HearsayError } from '../base/errors.ts'
+import { checkedValue, uncheckedValue } from './checked-value.ts'
 
 /** LevelDB as this daemon uses it: bytes to bytes, opened once, its failures with our codes. */
 
 export type Db = ClassicLevel<Uint8Array, Uint8Array>
+
+/** Reads of damaged values give undefined, as if they were not there; `onDamaged` is told. */
+export type CheckedDb = ClassicLevel<Uint8Array, Uint8Array | undefined>
 
 export interface DbOptions {
   readonly writeBufferBytes: number
@@ -33,6 +37,39 @@ export async function openDb(path: string, options: DbOptions): Promise<Db> {
   return db
 }
 
+/** A database whose values carry a check. @throws store.locked, store.damaged */
+export async function openCheckedDb(
+  path: string,
+  options: DbOptions,
+  onDamaged: () => void,
+): Promise<CheckedDb> {
+  await mkdir(path, { recursive: true, mode: 0o700 })
+  const db: CheckedDb = new ClassicLevel(path, {
+    keyEncoding: 'view',
+    valueEncoding: {
+      name: 'checked',
+      format: 'view',
+      encode: (value: Uint8Array | undefined) => checkedValue(value ?? new Uint8Array(0)),
+      decode: (bytes: Uint8Array) => {
+        const value = uncheckedValue(bytes)
+        if (value === undefined) onDamaged()
+        return value
+      },
+    },
+    writeBufferSize: options.writeBufferBytes,
+    cacheSize: options.cacheBytes,
+  })
+  try {
+    await db.open()
+  } catch (err) {
+    throw openFault(err)
+  }
+  return db
+}
+
+/** How values are written as they are, also in a database whose other values carry a check. */
+export const plain = { valueEncoding: 'view' } as const
+
 function openFault(err: unknown): HearsayError {
   const cause = err instanceof Error ? err.cause : undefined
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
@@ -48,14 +85,25 @@ function openFault(err: unknown): HearsayError {
   )
 }
 
-/** A version mark, so that a newer format is refused instead of misread. */
-export async function checkFormat(db: Db, key: Uint8Array, version: number): Promise<void> {
-  const found = await db.get(key)
-  if (found === undefined) {
-    await db.put(key, Uint8Array.of(version), { sync: true })
-    return
-  }
-  const [have = 0] = found
+/** Where a database keeps its version: always as it is, so that every build can read it. */
+export interface FormatMark {
+  read(): Promise<Uint8Array | undefined>
+  write(value: Uint8Array): Promise<void>
+}
+
+/**
+ * A version mark, so that a newer format is refused instead of misread.
+ * @param migrate brings an older one up to date; done again from the start if it was cut off
+ */
+export async function checkFormat(
+  mark: FormatMark,
+  version: number,
+  migrate: (from: number) => Promise<void> = async () => undefined,
+): Promise<void> {
+  const found = await mark.read()
+  const [have = 0] = found ?? []
+  if (have > 0 && have < version) await migrate(have)
+  if (have < version) await mark.write(Uint8Array.of(version))
   if (have > version) {
     throw new HearsayError(
       'store.newer_schema',

@@ -1,10 +1,12 @@
+import { sameBytes } from '../base/bytes.ts'
 import { HearsayError } from '../base/errors.ts'
 import type { hearsay } from '../wire/messages.ts'
 import { decode, Row, StoredAttacker, StoredFingerprint, StoredSmtpTarget } from '../wire/messages.ts'
 import type { Applied, RowDerivations } from './apply-row.ts'
 import { applyRow, keysOf, withKey } from './apply-row.ts'
-import type { Db } from './level.ts'
-import { checkFormat, openDb, privateDbOptions } from './level.ts'
+import { checkedValue, uncheckedValue } from './checked-value.ts'
+import type { CheckedDb } from './level.ts'
+import { checkFormat, openCheckedDb, plain, privateDbOptions } from './level.ts'
 import type { ShareKey } from './private-keys.ts'
 import {
   factKey,
@@ -18,29 +20,38 @@ import {
 } from './private-keys.ts'
 import { noValue, RowBatch } from './row-batch.ts'
 
-const format = 1
+/** 1: values as they are. 2: values carry a check. */
+const format = 2
 
 /** The operator's own rows. Nothing in here leaves the machine; the gate reads it and makes records. */
 export class PrivateStore {
-  readonly #db: Db
+  readonly #db: CheckedDb
   readonly #derive: RowDerivations
+  readonly #onDamaged: () => void
   /** Writes happen one after another: a batch must see what the one before it left. */
   #turn: Promise<unknown> = Promise.resolve()
 
-  private constructor(db: Db, derive: RowDerivations) {
+  private constructor(db: CheckedDb, derive: RowDerivations, onDamaged: () => void) {
     this.#db = db
+    this.#onDamaged = onDamaged
     this.#derive = derive
   }
 
-  static async open(path: string, derive: RowDerivations): Promise<PrivateStore> {
-    const db = await openDb(path, privateDbOptions)
+  /** @param onDamaged a stored value does not match its check; it reads as if it were not there */
+  static async open(path: string, derive: RowDerivations, onDamaged: () => void): Promise<PrivateStore> {
+    const db = await openCheckedDb(path, privateDbOptions, onDamaged)
     try {
-      await checkFormat(db, factKey('format'), format)
+      const at = factKey('format')
+      const mark = {
+        read: () => db.get<Uint8Array, Uint8Array>(at, plain),
+        write: (value: Uint8Array) => db.put<Uint8Array, Uint8Array>(at, value, { ...plain, sync: true }),
+      }
+      await checkFormat(mark, format, () => addChecks(db))
     } catch (err) {
       await db.close()
       throw err
     }
-    return new PrivateStore(db, derive)
+    return new PrivateStore(db, derive, onDamaged)
   }
 
   /**
@@ -167,7 +178,7 @@ export class PrivateStore {
   /** Rows of one registrable domain, in order of attacker. */
   async *smtpTargets(registrable: string): AsyncGenerator<hearsay.row.StoredSmtpTarget> {
     for await (const bytes of this.#db.values(smtpTargetRange(registrable))) {
-      yield StoredSmtpTarget.decode(bytes)
+      if (bytes !== undefined) yield StoredSmtpTarget.decode(bytes)
     }
   }
 
@@ -177,15 +188,16 @@ export class PrivateStore {
       gte,
       lt: key(prefix.fingerprint, attacker, u16(0xffff), u16(0xffff)),
     })) {
-      yield StoredFingerprint.decode(bytes)
+      if (bytes !== undefined) yield StoredFingerprint.decode(bytes)
     }
   }
 
   /** Everything a view in memory is built from, at start. Values that do not decode are counted and passed over. */
-  async *scan(first: number, onDamaged: () => void): AsyncGenerator<ScannedRow> {
+  async *scan(first: number): AsyncGenerator<ScannedRow> {
     for await (const [at, bytes] of this.#db.iterator(rangeOf(first))) {
+      if (bytes === undefined) continue // told already
       const row = scanned(first, at, bytes)
-      if (row === undefined) onDamaged()
+      if (row === undefined) this.#onDamaged()
       else yield row
     }
   }
@@ -203,7 +215,7 @@ export class PrivateStore {
     let forgotten = 0
     const batch = this.#db.batch()
     for await (const [at, value] of this.#db.iterator(rangeOf(prefix.eventId))) {
-      if (((value[0] ?? 0) << 8) + (value[1] ?? 0) >= beforeDay) continue
+      if (value !== undefined && ((value[0] ?? 0) << 8) + (value[1] ?? 0) >= beforeDay) continue
       batch.del(at)
       forgotten++
     }
@@ -238,3 +250,18 @@ function scanned(first: number, at: Uint8Array, bytes: Uint8Array): ScannedRow |
   if (row?.identity) return { type: 'identity', uuid, row: row.identity }
   return row?.campaign ? { type: 'campaign', uuid, row: row.campaign } : undefined
 }
+
+/** From format 1. What carries a check already was done before the last attempt was cut off. */
+async function addChecks(db: CheckedDb): Promise<void> {
+  let batch = db.batch()
+  for await (const [at, bytes] of db.iterator<Uint8Array, Uint8Array>(plain)) {
+    if (uncheckedValue(bytes) !== undefined || sameBytes(at, factKey('format'))) continue
+    batch.put<Uint8Array, Uint8Array>(at, checkedValue(bytes), plain)
+    if (batch.length < migrateRowsABatch) continue
+    await batch.write({ sync: true })
+    batch = db.batch()
+  }
+  await batch.write({ sync: true })
+}
+
+const migrateRowsABatch = 1_000

@@ -1,5 +1,5 @@
 import { concat } from '../base/bytes.ts'
-import type { Db } from './level.ts'
+import type { CheckedDb } from './level.ts'
 
 /**
  * One batch of writes that sees itself: rows of one batch may touch the same key, and each must find what the one
@@ -13,7 +13,7 @@ export class RowBatch {
     // made by fetch
   }
 
-  static async fetch(db: Db, keys: readonly Uint8Array[]): Promise<RowBatch> {
+  static async fetch(db: CheckedDb, keys: readonly Uint8Array[]): Promise<RowBatch> {
     const batch = new RowBatch()
     const values = await db.getMany([...keys])
     for (const [at, key] of keys.entries()) batch.#found.set(nameOf(key), values[at])
@@ -42,7 +42,7 @@ export class RowBatch {
   }
 
   /** Writes everything in one atomic batch, and resolves when it is on disk. */
-  async commit(db: Db): Promise<void> {
+  async commit(db: CheckedDb): Promise<void> {
     if (this.isEmpty) return
     const batch = db.batch()
     for (const { key, value } of this.#written.values()) {

@@ -43,6 +43,8 @@ export const nowMs = 20_000 * 86_400_000 + 43_200_000
 export class TestStore {
   readonly path: string
   #store: PrivateStore
+  /** Damaged values that were read. */
+  damaged = 0
 
   private constructor(path: string, store: PrivateStore) {
     this.path = path
@@ -51,7 +53,7 @@ export class TestStore {
 
   static async open(): Promise<TestStore> {
     const path = await emptyDir()
-    const made = new TestStore(path, await PrivateStore.open(path, derive))
+    const made: TestStore = new TestStore(path, await PrivateStore.open(path, derive, () => made.damaged++))
     onTestFinished(() => made.store.close())
     return made
   }
@@ -62,7 +64,7 @@ export class TestStore {
 
   async reopen(): Promise<void> {
     await this.#store.close()
-    this.#store = await PrivateStore.open(this.path, derive)
+    this.#store = await PrivateStore.open(this.path, derive, () => this.damaged++)
   }
 
   /** One batch; what is dirty is what the rows say. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { hex, utf8 } from '../../src/base/bytes.ts'
 import { hasCode } from '../../src/base/errors.ts'
+import { checkedValue } from '../../src/store/checked-value.ts'
 import { openDb, privateDbOptions } from '../../src/store/level.ts'
 import { smtpTotals } from '../../src/store/merge.ts'
 import type { ShareKey, ShareKind } from '../../src/store/private-keys.ts'
-import { factKey, prefix } from '../../src/store/private-keys.ts'
+import { factKey, key, prefix } from '../../src/store/private-keys.ts'
 import { PrivateStore } from '../../src/store/private-store.ts'
 import type { hearsay } from '../../src/wire/messages.ts'
 import { told } from '../wire/made.ts'
@@ -384,16 +385,60 @@ it('a view is built from every row, and damaged values are counted and passed ov
   await db.store.close()
   const level = await openDb(db.path, privateDbOptions)
   await level.put(Uint8Array.of(prefix.identity, 1), Uint8Array.of(0xff))
-  await level.put(Uint8Array.of(prefix.campaign, 1), new Uint8Array(0)) // no campaign in it
+  await level.put(Uint8Array.of(prefix.campaign, 1), checkedValue(new Uint8Array(0))) // no campaign in it
   await level.close()
   await db.reopen()
-  let damaged = 0
   const seen: string[] = []
   for (const first of [prefix.attacker, prefix.identity, prefix.campaign, prefix.smtpTarget]) {
-    for await (const one of db.store.scan(first, () => damaged++)) seen.push(one.type)
+    for await (const one of db.store.scan(first)) seen.push(one.type)
   }
   expect(seen).toEqual(['attacker', 'identity', 'campaign', 'smtp_target'])
-  expect(damaged).toBe(2)
+  expect(db.damaged).toBe(2)
+})
+
+it('a value with any bit flipped reads as if it were not there, and is told', async () => {
+  const db = await TestStore.open()
+  await db.apply(attacker())
+  await db.store.close()
+  const at = key(prefix.attacker, attackerUuid)
+  const change = async (edit: (value: Uint8Array) => void) => {
+    const level = await openDb(db.path, privateDbOptions)
+    const value = Uint8Array.from((await level.get(at)) ?? [])
+    edit(value)
+    await level.put(at, value)
+    await level.close()
+    return value.byteLength
+  }
+  const flip = (bit: number) => (value: Uint8Array) => {
+    value[bit >> 3] = (value[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+  }
+  const bits = 8 * (await change(() => undefined))
+  for (const bit of [0, 1, 77, bits - 33, bits - 32, bits - 1]) {
+    await change(flip(bit))
+    await db.reopen()
+    const before = db.damaged
+    expect(await db.store.attacker(attackerUuid)).toBeUndefined()
+    expect(db.damaged).toBe(before + 1)
+    await db.store.close()
+    await change(flip(bit))
+  }
+  await db.reopen()
+  expect(await db.store.attacker(attackerUuid)).toBeDefined()
+})
+
+it('a directory of format 1 gets its checks, also if that was cut off in between', async () => {
+  const db = await TestStore.open()
+  await db.apply(attacker(), identity())
+  await db.store.close()
+  const level = await openDb(db.path, privateDbOptions)
+  const old = key(prefix.attacker, attackerUuid)
+  await level.put(old, (await level.get(old))?.slice(0, -4) ?? new Uint8Array(0))
+  await level.put(factKey('format'), Uint8Array.of(1))
+  await level.close()
+  await db.reopen()
+  expect(await db.store.attacker(attackerUuid)).toBeDefined()
+  expect((await db.store.identities([identityA]))[0]).toBeDefined()
+  expect(db.damaged).toBe(0)
 })
 
 it('one-off facts are kept', async () => {
@@ -407,7 +452,9 @@ it('one-off facts are kept', async () => {
 describe('a directory', () => {
   it('that is open is locked, and opens again when it was closed', async () => {
     const db = await TestStore.open()
-    await expect(PrivateStore.open(db.path, derive)).rejects.toSatisfy((err) => hasCode(err, 'store.locked'))
+    await expect(PrivateStore.open(db.path, derive, () => undefined)).rejects.toSatisfy((err) =>
+      hasCode(err, 'store.locked'),
+    )
     await db.reopen()
   })
 
@@ -419,7 +466,7 @@ describe('a directory', () => {
       await level.close()
     }
     await mark(99)
-    const open = () => PrivateStore.open(path, derive)
+    const open = () => PrivateStore.open(path, derive, () => undefined)
     await expect(open()).rejects.toSatisfy((err) => hasCode(err, 'store.newer_schema'))
     await mark(1)
     await (await open()).close()
