@@ -19,7 +19,7 @@ const layers: Record<string, { rank: number; uses: readonly string[] }> = {
     rank: 4,
     uses: ['base', 'wire', 'federation', 'privacy', 'store', 'index', 'ingest', 'link', 'resolve', 'query'],
   },
-  cli: { rank: 5, uses: ['base', 'ingest', 'query', 'node'] },
+  cli: { rank: 5, uses: ['base', 'wire', 'federation', 'ingest', 'query', 'node'] },
 }
 
 /** Packages behind walls: who alone may import them. */

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { errorCodes } from '../src/base/errors.ts'
+import { alarmCodes, errorCodes } from '../src/base/errors.ts'
 
 const readme = readFileSync('README.md', 'utf8')
+
+const codes = [...errorCodes, ...alarmCodes]
 
 function sources(dir: string): string[] {
   return readdirSync(dir, { withFileTypes: true, recursive: true })
@@ -12,13 +14,13 @@ function sources(dir: string): string[] {
 }
 
 describe('the README', () => {
-  it.each(errorCodes)('says what %s means and what to do', (code) => {
+  it.each(codes)('says what %s means and what to do', (code) => {
     expect(readme).toMatch(new RegExp(`^\\| \`${code.replace('.', '\\.')}\` \\| .{10,} \\| .{3,} \\|$`, 'm'))
   })
 
   it('has no code that no source can give', () => {
     const listed = [...readme.matchAll(/^\| `([a-z_]+\.[a-z_]+)` \|/gm)].map(([, code]) => code)
-    const known: readonly string[] = errorCodes
+    const known: readonly string[] = codes
     expect(listed.filter((code) => !known.includes(String(code)))).toEqual([])
   })
 
@@ -26,6 +28,6 @@ describe('the README', () => {
     const text = sources('src')
       .filter((source) => !source.includes('export const errorCodes'))
       .join('\n')
-    expect(errorCodes.filter((code) => !text.includes(`'${code}'`))).toEqual([])
+    expect(codes.filter((code) => !text.includes(`'${code}'`))).toEqual([])
   })
 })

@@ -21,6 +21,7 @@ export const errorCodes = [
   'dir.not_initialised',
   'dir.unusable',
   'domain.bad',
+  'evidence.bad',
   'federation.already_in',
   'federation.bad_policy',
   'federation.bad_name',
@@ -82,6 +83,16 @@ export const errorCodes = [
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]
+
+/** What stands in the status until somebody does something about it. */
+export const alarmCodes = [
+  'gate.faulted',
+  'key.in_use_elsewhere',
+  'log.forked',
+  'store.damaged_rows',
+] as const
+
+export type AlarmCode = (typeof alarmCodes)[number]
 
 export function hasCode(err: unknown, ...codes: readonly ErrorCode[]): err is HearsayError {
   return err instanceof HearsayError && (codes as readonly string[]).includes(err.code)

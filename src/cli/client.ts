@@ -43,6 +43,11 @@ export class Client {
     return await this.#json<T>('POST', '/v1/ingest', { type: 'application/x-ndjson', stream: rows })
   }
 
+  /** Streams an export in; resolves with what became of its segments. */
+  async upload<T>(path: string, segments: Readable): Promise<T> {
+    return await this.#json<T>('POST', path, { type: 'application/x-protobuf', stream: segments })
+  }
+
   async download(path: string, into: NodeJS.WritableStream): Promise<void> {
     const response = await this.#request('GET', path)
     if (response.statusCode !== 200) throw errorOf(await text(response))

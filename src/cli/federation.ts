@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import { HearsayError } from '../base/errors.ts'
 import type { Client } from './client.ts'
 import { note, printJson, say, short } from './output.ts'
+import { CatchUp } from './progress.ts'
 import type { Status } from './views.ts'
 
 /** Founding, inviting, joining. On a terminal it first shows what will leave, and asks. */
@@ -63,20 +64,24 @@ export async function join(client: Client, text: string, yes: boolean, json: boo
 
 /** Says what has arrived while the join goes on. @returns what ends it */
 function watch(client: Client): () => void {
-  let last = ''
+  const progress = new CatchUp()
   const timer = setInterval(() => {
     client
       .get<Status>('/v1/status')
-      .then(({ federation, counts }) => {
-        const text =
-          federation === null ? 'dialling the inviter' : `admitted; ${counts['segments'] ?? 0} segments here`
-        if (text !== last) note(text)
-        last = text
-      })
+      .then(({ federation, counts, missing }) =>
+        federation === null
+          ? progress.say('dialing the inviter')
+          : progress.at(counts['segments'] ?? 0, (counts['segments'] ?? 0) + missing),
+      )
       .catch(() => undefined) // the join itself reports what is wrong
-  }, 500)
-  return () => clearInterval(timer)
+  }, watchEveryMs)
+  return () => {
+    clearInterval(timer)
+    progress.end()
+  }
 }
+
+const watchEveryMs = 300
 
 /** @throws confirm.declined */
 async function confirm(client: Client, goOn: boolean): Promise<void> {

@@ -51,6 +51,7 @@ function command(name: string, description: string, parent: Command = program): 
 const service = () => import('./service.ts')
 const rows = () => import('./rows.ts')
 const federating = () => import('./federation.ts')
+const logs = () => import('./logs.ts')
 const demo = () => import('./demo.ts')
 
 const json = () => program.opts<Globals>().json === true
@@ -137,6 +138,22 @@ command('export', 'write the segments held, length-delimited, to standard output
     const query = operator === undefined ? '' : `?${new URLSearchParams({ operator })}`
     await client().download(`/v1/log${query}`, process.stdout)
   })
+
+command(
+  'import <file>',
+  'take an export in, verified as if a peer had sent it; - is standard input',
+  log,
+).action(async (file: string) => (await logs()).importLog(client(), file, json()))
+command('evidence', 'write proof against members that signed two logs to standard output', log).action(
+  async () => client().download('/v1/evidence', process.stdout),
+)
+
+const doctor = command('doctor', 'look at what goes wrong in practice, with what to do about it').action(
+  async () => (await logs()).examine(client(), json()),
+)
+command('evidence <file>', 'verify proof that an operator signed two logs, without a daemon', doctor).action(
+  async (file: string) => (await logs()).checkEvidence(file, json()),
+)
 
 command('demo', 'three operators in temporary directories, until Ctrl-C').action(async () =>
   (await demo()).runDemo(json()),

@@ -62,6 +62,36 @@ export class Progress {
   }
 }
 
+/** How far a join has come: a bar with percent and ETA on a terminal, a line for each new step elsewhere. */
+export class CatchUp {
+  #bar: cliProgress.SingleBar | undefined
+  #said = ''
+
+  say(text: string): void {
+    if (text !== this.#said) note(text)
+    this.#said = text
+  }
+
+  at(segments: number, total: number): void {
+    if (total === 0) return
+    if (!process.stderr.isTTY) {
+      this.say(`admitted; ${segments} of ${total} segments here (${Math.floor((100 * segments) / total)} %)`)
+      return
+    }
+    if (this.#bar === undefined) {
+      const format = 'syncing [{bar}] {percentage}% | {value} of {total} segments | ETA {eta_formatted}'
+      this.#bar = new cliProgress.SingleBar({ format, stream: process.stderr, hideCursor: true })
+      this.#bar.start(total, segments)
+    }
+    this.#bar.setTotal(total)
+    this.#bar.update(segments)
+  }
+
+  end(): void {
+    this.#bar?.stop()
+  }
+}
+
 const plainEveryMs = 5_000
 
 export function bytesText(bytes: number): string {

@@ -14,7 +14,7 @@ import { Progress } from './progress.ts'
 
 export async function ingestFile(client: Client, file: string, json: boolean): Promise<void> {
   const { stream, end } = await opened(file, 'reading', json)
-  const answer = await read(() => client.ingest<IngestAnswer>(stream))
+  const answer = await readable(() => client.ingest<IngestAnswer>(stream))
   end()
   if (json) printJson(answer)
   else report(answer)
@@ -24,7 +24,7 @@ export async function importCowrie(client: Client, file: string, json: boolean):
   const log = new CowrieLog()
   const { stream, end } = await opened(file, 'reading', json)
   const splitter = new LineSplitter()
-  await read(async () => {
+  await readable(async () => {
     for await (const chunk of stream) for (const line of splitter.push(chunk)) log.push(line)
     for (const line of splitter.end()) log.push(line)
   })
@@ -62,7 +62,7 @@ function* ndjson(log: CowrieLog): Generator<string> {
   for (const row of log.rows()) yield `${JSON.stringify(row)}\n`
 }
 
-async function opened(
+export async function opened(
   file: string,
   what: string,
   quiet: boolean,
@@ -89,8 +89,8 @@ async function sizeOf(file: string): Promise<number> {
   }
 }
 
-/** A stream that breaks off is the file's fault; what was read before stays in. */
-async function read<T>(work: () => Promise<T>): Promise<T> {
+/** What breaks off is the file's fault; what was read before stays in. @throws file.unreadable */
+export async function readable<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (err) {

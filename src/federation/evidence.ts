@@ -1,6 +1,6 @@
 import { hex, sameBytes } from '../base/bytes.ts'
 import { limits } from '../base/limits.ts'
-import { isSignedBy, sha256 } from '../wire/keys.ts'
+import { isSignedBy, publicKeyBytes, sha256 } from '../wire/keys.ts'
 import { decodeExactly, Evidence } from '../wire/messages.ts'
 import type { ParsedSegment } from '../wire/segment.ts'
 import { parseHeader } from '../wire/segment.ts'
@@ -9,15 +9,18 @@ import { recordKeyFor } from './roster.ts'
 
 /** Two different segments that one operator signed for one number of one generation. */
 export interface Fork {
+  readonly federation: Uint8Array
   readonly operator: Uint8Array
   readonly generation: number
   readonly number: number
   /** SHA-256 of each header, the lower first. */
   readonly hashes: readonly [Uint8Array, Uint8Array]
+  /** That both are signed with: the operator's, if the roster says so or its SHA-256 is the operator's id. */
+  readonly recordKey: Uint8Array
 }
 
-/** Portable: whoever has the operator's key can check it, nothing else is needed. */
-export function evidenceOf(a: ParsedSegment, b: ParsedSegment): Uint8Array {
+/** @param recordKey that both are signed with */
+export function evidenceOf(a: ParsedSegment, b: ParsedSegment, recordKey: Uint8Array): Uint8Array {
   const [first, second] = Buffer.compare(a.hash, b.hash) <= 0 ? [a, b] : [b, a]
   return Evidence.encode({
     schemaVersion: evidenceVersion,
@@ -25,6 +28,7 @@ export function evidenceOf(a: ParsedSegment, b: ParsedSegment): Uint8Array {
     signatureA: first.signature,
     headerB: second.headerBytes,
     signatureB: second.signature,
+    recordKey,
   }).finish()
 }
 
@@ -37,6 +41,19 @@ export type EvidenceVerdict =
 
 /** Never throws: these bytes come from strangers. */
 export function verifyEvidence(roster: RosterView, bytes: Uint8Array): EvidenceVerdict {
+  const verdict = verifyEvidenceAlone(bytes)
+  if (verdict.kind !== 'fork') return verdict
+  const { federation, operator, generation, recordKey } = verdict.fork
+  if (!sameBytes(federation, roster.federation)) return { kind: 'ignore', why: 'other_federation' }
+  const member = roster.members.get(hex(operator))
+  const key = member && recordKeyFor(member, generation)
+  return key !== undefined && sameBytes(key, recordKey)
+    ? verdict
+    : { kind: 'ignore', why: 'unknown_operator' }
+}
+
+/** What the evidence proves against the holder of the key in it, without any roster. Never throws. */
+export function verifyEvidenceAlone(bytes: Uint8Array): EvidenceVerdict {
   if (bytes.byteLength > limits.evidenceBytesMax) return { kind: 'reject', why: 'malformed' }
   const evidence = decodeExactly(Evidence, bytes)
   if (evidence === undefined) return { kind: 'reject', why: 'malformed' }
@@ -53,13 +70,11 @@ export function verifyEvidence(roster: RosterView, bytes: Uint8Array): EvidenceV
     b.facts.generation === generation &&
     b.facts.number === number
   if (!isOnePlace || Buffer.compare(...hashes) >= 0) return { kind: 'reject', why: 'no_contradiction' }
-  if (!sameBytes(federation, roster.federation)) return { kind: 'ignore', why: 'other_federation' }
-  const member = roster.members.get(hex(operator))
-  const key = member && recordKeyFor(member, generation)
-  if (key === undefined) return { kind: 'ignore', why: 'unknown_operator' }
+  const { recordKey, headerA, headerB, signatureA, signatureB } = evidence
   const isSigned =
-    isSignedBy(key, 'segment', evidence.headerA, evidence.signatureA) &&
-    isSignedBy(key, 'segment', evidence.headerB, evidence.signatureB)
+    recordKey.byteLength === publicKeyBytes &&
+    isSignedBy(recordKey, 'segment', headerA, signatureA) &&
+    isSignedBy(recordKey, 'segment', headerB, signatureB)
   if (!isSigned) return { kind: 'reject', why: 'bad_signature' }
-  return { kind: 'fork', fork: { operator, generation, number, hashes } }
+  return { kind: 'fork', fork: { federation, operator, generation, number, hashes, recordKey } }
 }

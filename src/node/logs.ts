@@ -11,6 +11,7 @@ import { generationNumber } from '../federation/generation.ts'
 import type { LogEnd, LogState } from '../federation/log-state.ts'
 import { endIn, nothingHeld, placeOf, withFork, withSegment } from '../federation/log-state.ts'
 import type { RosterView } from '../federation/roster.ts'
+import { recordKeyFor } from '../federation/roster.ts'
 import type { RunVerdict, VerifiedSegment } from '../federation/verify.ts'
 import { placed, verifyRun } from '../federation/verify.ts'
 import { FederatedIndex } from '../index/federated-index.ts'
@@ -304,7 +305,10 @@ export class Logs {
     const held = await this.#store.segment(operator, generation, number)
     const parsed = held && parseSegment(held)
     if (parsed?.kind !== 'segment' || compareBytes(parsed.segment.hash, segment.hash) === 0) return undefined
-    const evidence = evidenceOf(parsed.segment, segment)
+    const member = roster.members.get(hex(operator))
+    const key = member && recordKeyFor(member, generation)
+    if (key === undefined) return undefined
+    const evidence = evidenceOf(parsed.segment, segment, key)
     return (await this.takeEvidence(roster, evidence)) ? evidence : undefined
   }
 

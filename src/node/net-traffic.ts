@@ -60,6 +60,15 @@ export class NetTraffic {
     return this.#counters
   }
 
+  get isListening(): boolean {
+    return this.#addresses !== undefined
+  }
+
+  /** The addresses that net says it listens on. */
+  get listening(): readonly string[] {
+    return this.#addresses ?? []
+  }
+
   /** A frame has come; failures are ours to log, net goes on. */
   take(frame: hearsay.link.Frame): void {
     this.#take(frame).catch((err: unknown) => this.#parts.log.error(faultOf(err), 'a frame of net failed'))
@@ -98,11 +107,11 @@ export class NetTraffic {
       case 'joinIn':
         return await this.#admit(federation, frame.joinIn ?? {})
       case 'dispute':
-        return await this.#dispute(federation, frame.dispute?.segment ?? noBytes)
+        return await this.dispute(federation, frame.dispute?.segment ?? noBytes)
       case 'evidenceSeen':
         return await this.#evidence(federation, frame.evidenceSeen ?? noBytes)
       case 'ownAhead':
-        return this.#ownAhead(federation, frame.ownAhead?.segments ?? [])
+        return this.ownSeen(federation, frame.ownAhead?.segments ?? [])
       case 'ownChecked':
         return this.#parts.onOwnChecked()
       default:
@@ -213,12 +222,12 @@ export class NetTraffic {
   }
 
   /** Its author signed this for a number that may be held with something else in it. */
-  async #dispute(federation: Federation, bytes: Uint8Array): Promise<void> {
+  async dispute(federation: Federation, bytes: Uint8Array): Promise<void> {
     const verdict = verifySegment(federation.roster, bytes, this.#parts.nowMs())
     if (verdict.action !== 'accept') return
     const { segment } = verdict
     if (sameBytes(segment.facts.operator, federation.ownId)) {
-      this.#ownAhead(federation, [bytes])
+      this.ownSeen(federation, [bytes])
       return
     }
     const evidence = await federation.logs.dispute(federation.roster, segment)
@@ -248,8 +257,8 @@ export class NetTraffic {
     this.advance(federation, operator)
   }
 
-  /** A peer holds segments of ours that we do not: signed with our key, or it is a lie. */
-  #ownAhead(federation: Federation, segments: readonly Uint8Array[]): void {
+  /** Segments of ours that somebody holds: if we do not, our store is older than what we published. */
+  ownSeen(federation: Federation, segments: readonly Uint8Array[]): void {
     for (const bytes of segments) {
       const verdict = verifySegment(federation.roster, bytes, this.#parts.nowMs())
       if (verdict.action !== 'accept') continue

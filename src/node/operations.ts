@@ -1,16 +1,15 @@
 import { hex } from '../base/bytes.ts'
-import { dayText } from '../base/clock.ts'
 import { HearsayError } from '../base/errors.ts'
-import { limits } from '../base/limits.ts'
 import type { LookupQuery, Operations, Page } from '../query/operations.ts'
 import { delimited } from '../wire/segment.ts'
 import { Answers } from './answers.ts'
 import type { Daemon } from './daemon.ts'
+import { examine } from './doctor.ts'
 import type { Federation } from './federation.ts'
+import { LogImport } from './import-log.ts'
 import { IngestRequest } from './ingest-rows.ts'
 import { egress, Listings } from './listings.ts'
-import { isCoveredBy } from './net-traffic.ts'
-import { version } from './version.ts'
+import { federationJson, membersOf, peersOf, statusOf } from './status.ts'
 
 /** What the sockets may ask for, in terms of the daemon. Look-ups before "ready" are refused; rows wait for it. */
 export function operationsOf(daemon: Daemon): Operations {
@@ -30,10 +29,7 @@ export function operationsOf(daemon: Daemon): Operations {
     },
   })
 
-  function requireReady(): void {
-    if (daemon.isReady) return
-    throw new HearsayError('index.loading', 'the indexes are being built; try again in a moment')
-  }
+  const requireReady = () => requireReadyOf(daemon)
 
   async function timed<T>(work: () => T | Promise<T>): Promise<T> {
     requireReady()
@@ -79,6 +75,28 @@ export function operationsOf(daemon: Daemon): Operations {
     members: () => ({ members: membersOf(daemon.requireFederation()) }),
     peers: () => ({ peers: peersOf(daemon) }),
     egress: (page: Page) => listed(() => egress(daemon.federation, page)),
+    ...federationOperations(daemon),
+    doctor: () => examine(daemon),
+    metrics: () => metrics.text(),
+    events: daemon.events,
+  }
+}
+
+/** @throws index.loading */
+function requireReadyOf(daemon: Daemon): void {
+  if (daemon.isReady) return
+  throw new HearsayError('index.loading', 'the indexes are being built; try again in a moment')
+}
+
+type FederationOperations = Pick<
+  Operations,
+  'createFederation' | 'invite' | 'join' | 'exportLog' | 'importLog' | 'evidence'
+>
+
+function federationOperations(daemon: Daemon): FederationOperations {
+  const { parts, traffic } = daemon
+  const requireReady = () => requireReadyOf(daemon)
+  return {
     async createFederation(name, policy) {
       await daemon.whenReady
       await daemon.createFederation(name, policy)
@@ -99,129 +117,18 @@ export function operationsOf(daemon: Daemon): Operations {
       requireReady()
       return exported(daemon.requireFederation(), operator)
     },
-    metrics: () => metrics.text(),
-    events: daemon.events,
+    async importLog(stream) {
+      requireReady()
+      const federation = daemon.requireFederation()
+      return await new LogImport(federation, {
+        nowMs: () => parts.clock.nowMs(),
+        onTaken: (operator) => traffic.advance(federation, operator),
+        onConflict: (segment) => traffic.dispute(federation, segment),
+        onOwn: (segment) => traffic.ownSeen(federation, [segment]),
+      }).run(stream)
+    },
+    evidence: () => daemon.requireFederation().logs.evidence.map(delimited),
   }
-}
-
-function statusOf(daemon: Daemon): object {
-  const { parts, federation } = { parts: daemon.parts, federation: daemon.federation }
-  return {
-    state: daemon.isReady ? 'ready' : 'loading',
-    version,
-    name: parts.config.name,
-    operator: hex(parts.keys.operator),
-    pids: { core: process.pid, net: daemon.netPid ?? null },
-    federation: federation === undefined ? null : federationJson(federation),
-    digest: federation === undefined ? null : hex(federation.digest),
-    generation: federation?.logs.ownEnd()?.generation ?? null,
-    in_sync: federation === undefined ? null : daemon.traffic.inSync(federation),
-    missing: daemon.traffic.counters.missing ?? 0,
-    lag_s: federation === undefined ? null : lagSeconds(federation, parts.clock.nowMs()),
-    alarms: alarmsOf(daemon),
-    peers: peersOf(daemon),
-    counts: countsOf(daemon),
-    sharing: daemon.publisher.status(),
-  }
-}
-
-/** For how long something has been signed that is not held here; 0: everything known of is. */
-function lagSeconds(federation: Federation, nowMs: number): number {
-  const behind = [...federation.heads.values()].filter(({ facts }) => !isCoveredBy(facts, federation))
-  return behind.reduce((most, { takenAtMs }) => Math.max(most, Math.ceil((nowMs - takenAtMs) / 1_000)), 0)
-}
-
-/** What a person must do something about. */
-function alarmsOf({ publisher, federation, damagedValues }: Daemon): { code: string; message: string }[] {
-  const { in_use_elsewhere: inUseElsewhere, faulted } = publisher.status()
-  const alarms: { code: string; message: string }[] = []
-  if (inUseElsewhere) {
-    const message =
-      'others hold segments signed with our key that are not ours: a second daemon has these keys; nothing is published until one of them is gone and this one restarted'
-    alarms.push({ code: 'key.in_use_elsewhere', message })
-  }
-  if (faulted) {
-    const message = 'the gate does not trust itself: nothing leaves; see the log and report it'
-    alarms.push({ code: 'gate.faulted', message })
-  }
-  if (damagedValues > 0) {
-    const message = `${damagedValues} stored rows are damaged and passed over; hand them in again, or restore private/ from a backup`
-    alarms.push({ code: 'store.damaged_rows', message })
-  }
-  for (const { operator, name } of federation?.forkedMembers() ?? []) {
-    const message = `${name} (${hex(operator).slice(0, 12)}) signed two logs: nothing of it answers until it begins anew`
-    alarms.push({ code: 'log.forked', message })
-  }
-  return alarms
-}
-
-function federationJson(federation: Federation): object {
-  const { roster } = federation
-  return {
-    id: hex(federation.id),
-    name: roster.name,
-    epoch: roster.epoch,
-    members: roster.members.size,
-    admin: federation.isAdmin,
-    policy: roster.policy,
-  }
-}
-
-function countsOf(daemon: Daemon): object {
-  const { graph } = daemon.view
-  const local = {
-    attackers: graph.attackers().length,
-    identities: graph.identities().length,
-    campaigns: graph.campaigns().length,
-    domains: daemon.view.domainCount,
-  }
-  const federation = daemon.federation
-  if (federation === undefined) return { ...local, records: 0, segments: 0 }
-  const { records, identities, campaigns, domains, opaque, malformed, overQuota } =
-    federation.logs.index.counts()
-  return {
-    ...local,
-    ...federation.logs.counts(),
-    records,
-    federated: { identities, campaigns, domains, opaque, malformed, over_quota: overQuota },
-  }
-}
-
-function membersOf(federation: Federation): object[] {
-  const { roster } = federation
-  const isAdmin = (operator: string) => roster.admins.some((admin) => hex(admin) === operator)
-  return [...roster.members].map(([operator, member]) => ({
-    operator,
-    name: member.name,
-    contact: member.contact,
-    admin: isAdmin(operator),
-    self: operator === federation.ownHex,
-    joined: dayText(member.joinedDay),
-    invited_by: member.invitedBy.byteLength === 0 ? null : hex(member.invitedBy),
-  }))
-}
-
-function peersOf(daemon: Daemon): object[] {
-  const { federation, traffic, parts } = daemon
-  if (federation === undefined) return []
-  const digest = hex(federation.digest)
-  return [...federation.roster.members]
-    .filter(([operator]) => operator !== federation.ownHex)
-    .map(([operator, { name }]) => {
-      const peer = traffic.peers.get(operator)
-      const connected = peer?.connected ?? false
-      const head = federation.heads.get(operator)?.facts
-      const silentMs = head === undefined ? undefined : parts.clock.nowMs() - head.minute * 60_000
-      return {
-        operator,
-        name,
-        connected,
-        in_sync: connected && peer?.digest === digest,
-        missing: peer?.missing ?? 0,
-        error: peer?.error || null,
-        head_stale: silentMs === undefined || silentMs > limits.headStaleMs,
-      }
-    })
 }
 
 /** Segments as signed, each with its length in front. @throws request.bad for an operator that is no member */

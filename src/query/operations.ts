@@ -25,6 +25,14 @@ export interface IngestAnswer {
   readonly unknown_columns?: number
 }
 
+export interface LogImportAnswer {
+  readonly taken: number
+  readonly held: number
+  readonly refused: number
+  readonly errors: readonly { segment: number; code: string; message: string }[]
+  readonly errors_left_off?: number
+}
+
 export interface LookupQuery {
   readonly kind: string | undefined
   readonly value: string
@@ -52,6 +60,10 @@ export interface Operations {
   join(invite: string): Promise<object>
   /** Segments held, length-delimited. */
   exportLog(operator: string | undefined): AsyncIterable<Uint8Array>
+  importLog(stream: Readable): Promise<LogImportAnswer>
+  /** Proof against members that signed two logs, length-delimited. */
+  evidence(): Iterable<Uint8Array>
+  doctor(): Promise<object>
   metrics(): Promise<{ type: string; text: string }>
   events: EventFeed
 }

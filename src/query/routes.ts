@@ -37,6 +37,17 @@ export function addRoutes(server: FastifyInstance, operations: Operations): void
     const { operator } = query
     return reply.type('application/x-protobuf').send(Readable.from(operations.exportLog(operator)))
   })
+  server.post('/v1/log', ({ body }) => {
+    if (body instanceof Readable) return operations.importLog(body)
+    throw new HearsayError(
+      'ingest.unsupported_type',
+      'an export comes as content-type application/x-protobuf',
+    )
+  })
+  server.get('/v1/evidence', (_request, reply) =>
+    reply.type('application/x-protobuf').send(Readable.from(operations.evidence())),
+  )
+  server.get('/v1/doctor', () => operations.doctor())
   const events = new EventStream(operations.events)
   server.get('/v1/events', (request, reply) => events.serve(request, reply))
   server.get('/metrics', async (_request, reply) => {

@@ -629,6 +629,9 @@ export namespace hearsay {
             /** Evidence signatureB. */
             signatureB: Uint8Array;
 
+            /** Evidence recordKey. */
+            recordKey: Uint8Array;
+
             /**
              * Encodes the specified Evidence message. Does not implicitly {@link hearsay.segment.Evidence.verify|verify} messages.
              * @param message Evidence message or plain object to encode
@@ -667,6 +670,9 @@ export namespace hearsay {
 
                 /** Evidence signatureB */
                 signatureB?: (Uint8Array|null);
+
+                /** Evidence recordKey */
+                recordKey?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -1622,6 +1622,7 @@ export const hearsay = $root.hearsay = (() => {
              * @property {Uint8Array|null} [signatureA] Evidence signatureA
              * @property {Uint8Array|null} [headerB] Evidence headerB
              * @property {Uint8Array|null} [signatureB] Evidence signatureB
+             * @property {Uint8Array|null} [recordKey] Evidence recordKey
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1694,6 +1695,14 @@ export const hearsay = $root.hearsay = (() => {
             Evidence.prototype.signatureB = $util.newBuffer([]);
 
             /**
+             * Evidence recordKey.
+             * @member {Uint8Array} recordKey
+             * @memberof hearsay.segment.Evidence
+             * @instance
+             */
+            Evidence.prototype.recordKey = $util.newBuffer([]);
+
+            /**
              * Encodes the specified Evidence message. Does not implicitly {@link hearsay.segment.Evidence.verify|verify} messages.
              * @function encode
              * @memberof hearsay.segment.Evidence
@@ -1719,6 +1728,8 @@ export const hearsay = $root.hearsay = (() => {
                     writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.headerB);
                 if (message.signatureB != null && $Object.hasOwnProperty.call(message, "signatureB") && message.signatureB.length)
                     writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.signatureB);
+                if (message.recordKey != null && $Object.hasOwnProperty.call(message, "recordKey") && message.recordKey.length)
+                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.recordKey);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1806,6 +1817,15 @@ export const hearsay = $root.hearsay = (() => {
                                 message.signatureB = value;
                             else
                                 delete message.signatureB;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.recordKey = value;
+                            else
+                                delete message.recordKey;
                             continue;
                         }
                     }
