@@ -86,21 +86,21 @@ export class LogImport {
     const state = logs.state(operator)
     const fresh = run.filter((segment) => placeOf(state, placed(segment)) !== 'old')
     this.#held += run.length - fresh.length
-    if (fresh.length === 0) return
-    const verdict = await logs.take(
-      roster,
-      operator,
-      fresh.map(({ bytes }) => bytes),
-    )
-    if (verdict.kind === 'run') {
-      this.#taken += fresh.length
-      this.#events.onTaken(operator)
+    const [next] = fresh
+    if (next === undefined) return
+    const place = placeOf(state, placed(next))
+    if (place === 'conflicts') await this.#events.onConflict(next.bytes)
+    const isNext = place === 'follows' || place === 'begins'
+    const bytes = fresh.map((segment) => segment.bytes)
+    const verdict = isNext
+      ? await logs.take(roster, operator, bytes)
+      : { kind: 'broken' as const, why: place }
+    if (verdict.kind === 'broken') {
+      this.#refuse(verdict.why, fresh.length)
       return
     }
-    for (const segment of fresh) {
-      if (placeOf(state, placed(segment)) === 'conflicts') await this.#events.onConflict(segment.bytes)
-    }
-    this.#refuse(verdict.why, fresh.length)
+    this.#taken += fresh.length
+    this.#events.onTaken(operator)
   }
 
   #refuse(why: string, segments = 1): void {
@@ -122,5 +122,5 @@ const reasons: Readonly<Record<string, string>> = {
   bare_too_soon: 'its payload is missing, and has not expired',
   early: 'the segments before it are not held: import an export of the whole log',
   conflicts: 'it does not follow what is held: its author signed two logs',
-  forked: 'its author signed two logs: a later generation is needed',
+  gap: 'a segment is missing in the file: import an export of the whole log',
 }
