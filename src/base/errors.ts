@@ -54,6 +54,8 @@ export const errorCodes = [
   'page.bad',
   'request.bad',
   'request.too_large',
+  'restore.bad_answer',
+  'restore.nothing',
   'retract.bad',
   'route.unknown',
   'row.bad_column',

@@ -52,13 +52,29 @@ export async function join(client: Client, text: string, yes: boolean, json: boo
   } finally {
     progress?.()
   }
+  entered('joined', answer, json)
+}
+
+/** Enters again the federation whose directory was lost, by any member's address. */
+export async function restore(client: Client, address: string, json: boolean): Promise<void> {
+  const progress = json ? undefined : watch(client)
+  let answer: Entered
+  try {
+    answer = await client.post<Entered>('/v1/federation/restore', { address })
+  } finally {
+    progress?.()
+  }
+  entered('restored', answer, json)
+}
+
+function entered(what: string, answer: Entered, json: boolean): void {
   if (json) {
     printJson(answer)
     return
   }
   const { federation, in_sync: sync } = answer
   say(
-    `joined ${federation.name} ${short(federation.id)}, in sync with ${sync?.with ?? 0} of ${sync?.of ?? 0} members`,
+    `${what} ${federation.name} ${short(federation.id)}, in sync with ${sync?.with ?? 0} of ${sync?.of ?? 0} members`,
   )
 }
 

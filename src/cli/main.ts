@@ -115,6 +115,10 @@ command('join <invite>', 'enter a federation')
   .action(async (text: string, { yes }: { yes?: boolean }) =>
     (await federating()).join(client(), text, yes === true, json()),
   )
+command(
+  'restore <multiaddr>',
+  'enter the federation again whose directory was lost, by any member’s address',
+).action(async (address: string) => (await federating()).restore(client(), address, json()))
 command('members', 'who is in the federation').action(async () => showMembers(client(), json()))
 command('peers', 'who is connected and in sync').action(async () => showPeers(client(), json()))
 

@@ -4,9 +4,11 @@ import { limits } from '../base/limits.ts'
 import { isDialable } from '../federation/addresses.ts'
 import type { Link } from '../link/link.ts'
 import type { hearsay } from '../wire/messages.ts'
+import { SyncAnswer, SyncRequest } from '../wire/messages.ts'
 import type { Host } from './host.ts'
 import { peerIdOf } from './members.ts'
 import { endStream, readMessage, StreamFault, writeMessage } from './one-message.ts'
+import { syncProtocol } from './sync.ts'
 
 export const joinProtocol = '/hearsay/join/1'
 
@@ -55,6 +57,37 @@ export class JoinDesk {
   /** Core has decided. */
   reply(id: number, answer: Uint8Array): void {
     this.#answers.get(id)?.(answer)
+  }
+}
+
+/** Asks a member for the roster, and where everybody is; only members are answered. @returns what core is told */
+export async function dialToRestore(
+  host: Host,
+  { id, address }: hearsay.link.RestoreDial,
+): Promise<hearsay.link.JoinResult.$Properties> {
+  let connection: Connection
+  try {
+    connection = await host.dial(multiaddr(address), {
+      signal: AbortSignal.timeout(limits.joinTimeoutMs / 2),
+    })
+  } catch {
+    return { id, error: 'join.unreachable' }
+  }
+  const ask = async (request: hearsay.peer.SyncRequest.$Properties) => {
+    const stream = await connection.newStream(syncProtocol, {
+      signal: AbortSignal.timeout(limits.syncTimeoutMs),
+    })
+    writeMessage(stream, SyncRequest.encode({ schemaVersion: 1, ...request }).finish())
+    const answer = await readMessage(stream, limits.syncAnswerBytesMax + limits.rosterBytesMax)
+    endStream(stream)
+    return SyncAnswer.decode(answer)
+  }
+  try {
+    const { rosters } = await ask({ roster: true, rosterAfter: 0 })
+    const { heads, hints } = await ask({ state: true })
+    return { id, answer: SyncAnswer.encode({ schemaVersion: 1, rosters, heads, hints }).finish() }
+  } catch {
+    return { id, error: 'join.refused' }
   }
 }
 

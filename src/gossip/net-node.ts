@@ -13,7 +13,7 @@ import { Dialler } from './dialler.ts'
 import { HeldLogs } from './held-logs.ts'
 import type { Host } from './host.ts'
 import { connectionsTo, createHost } from './host.ts'
-import { dialToJoin, JoinDesk } from './join.ts'
+import { dialToJoin, dialToRestore, JoinDesk } from './join.ts'
 import { LinkDoctor } from './link-doctor.ts'
 import { Members } from './members.ts'
 import { Sync } from './sync.ts'
@@ -39,11 +39,15 @@ export async function createJoiner(start: hearsay.link.Start, link: Link): Promi
   })
   link.send({ ready: { addresses: [] } })
   return {
-    take({ joinDial }) {
-      if (joinDial == null) return
-      dialToJoin(host, joinDial, start.dialPrivate)
-        .then((joinResult) => link.send({ joinResult }))
-        .catch(() => link.send({ joinResult: { id: joinDial.id, error: 'join.unreachable' } }))
+    take({ joinDial, restoreDial }) {
+      const { id } = joinDial ?? restoreDial ?? { id: 0 }
+      const answered = async () => {
+        if (joinDial != null) return await dialToJoin(host, joinDial, start.dialPrivate)
+        return restoreDial == null ? undefined : await dialToRestore(host, restoreDial)
+      }
+      answered()
+        .then((joinResult) => joinResult && link.send({ joinResult }))
+        .catch(() => link.send({ joinResult: { id, error: 'join.unreachable' } }))
     },
   }
 }

@@ -6,6 +6,7 @@ import { HearsayError } from '../base/errors.ts'
 import { limits } from '../base/limits.ts'
 import type { Log } from '../base/log.ts'
 import { faultOf } from '../base/log.ts'
+import { isAnnounceable } from '../federation/addresses.ts'
 import { parseInvite } from '../federation/invite.ts'
 import { LocalIndex } from '../index/local-index.ts'
 import { registrableDomain } from '../privacy/domain.ts'
@@ -15,12 +16,12 @@ import type { hearsay } from '../wire/messages.ts'
 import type { Config } from './config.ts'
 import type { Dir } from './dir.ts'
 import { Events } from './events.ts'
-import { Federation } from './federation.ts'
+import { Federation, lostFederation } from './federation.ts'
 import { Intake } from './intake.ts'
 import type { Keys } from './keys.ts'
 import { LocalView } from './local-view.ts'
 import type { Membership } from './membership.ts'
-import { acceptAnswer, found, requestOf } from './membership.ts'
+import { acceptAnswer, acceptRestore, found, requestOf } from './membership.ts'
 import { Metrics } from './metrics.ts'
 import { NetChild } from './net-child.ts'
 import { advanceOf, isCoveredBy, NetTraffic } from './net-traffic.ts'
@@ -51,6 +52,7 @@ export class Daemon {
   readonly #damagedValues: () => number
   #federation: Federation | undefined
   #joining: { federation: Uint8Array; psk: Uint8Array } | undefined
+  #restoring = false
   #busy = false
   #ready = false
   #listen: readonly string[]
@@ -82,7 +84,7 @@ export class Daemon {
       metrics: this.metrics,
       events: this.events,
       nowMs: () => clock.nowMs(),
-      isRestoring: () => false,
+      isRestoring: () => this.#restoring,
       onOwnAhead: (generation) => this.publisher.ownLogIsBehind(generation),
       onOwnChecked: () => this.publisher.ownLogChecked(),
     })
@@ -305,6 +307,44 @@ export class Daemon {
     })
   }
 
+  /**
+   * Enters again the federation whose directory was lost, with what any member holds of it, the own log included.
+   * @throws restore.*, join.*
+   */
+  async restore(address: string): Promise<void> {
+    if (!isAnnounceable(address)) {
+      throw new HearsayError(
+        'request.bad',
+        'an address looks like /ip4/192.0.2.1/tcp/4790 or /dns/peer.example.org/tcp/4790',
+      )
+    }
+    await this.#exclusively(async () => {
+      const { dir, keys } = this.parts
+      const lost = await lostFederation(dir)
+      this.#joining = { federation: new Uint8Array(32), psk: lost.secrets.psk }
+      let membership: Membership
+      try {
+        await this.#net.start()
+        membership = acceptRestore(await this.traffic.restore(address), lost, keys)
+      } finally {
+        this.#joining = undefined
+        await this.#net.stop()
+      }
+      this.#restoring = true
+      try {
+        const federation = await this.#enterStore(membership)
+        this.#federation = federation
+        await this.#net.start()
+        this.#net.send({ restore: { on: true } })
+        await this.#caughtUp()
+        await this.publisher.enter(federation, true)
+      } finally {
+        this.#restoring = false
+        this.#net.send({ restore: { on: false } })
+      }
+    })
+  }
+
   async #exclusively(work: () => Promise<void>): Promise<void> {
     if (this.#federation !== undefined) {
       const message = 'this directory is in a federation already; a second federation is a second --dir'
@@ -321,14 +361,17 @@ export class Daemon {
 
   /** Puts a membership on disk and starts to live in it. */
   async #settle(membership: Membership): Promise<void> {
+    await this.#enter(await this.#enterStore(membership), true)
+    await this.#net.start()
+  }
+
+  async #enterStore({ roster, chain, secrets, hints, heads }: Membership): Promise<Federation> {
     const { dir, keys, clock, log } = this.parts
-    const { roster, chain, secrets, hints, heads } = membership
     await Federation.create(dir, roster, chain, secrets)
     const federation = await Federation.open(dir, hex(roster.federation), keys, clock, log)
     for (const hint of hints) await federation.takeHint(hint)
     for (const head of heads) await federation.takeHead(head)
-    await this.#enter(federation, true)
-    await this.#net.start()
+    return federation
   }
 
   /** Joining ends at the heads reported when it began, and when one peer holds exactly what we hold. */
@@ -336,7 +379,8 @@ export class Daemon {
     const federation = this.requireFederation()
     const targets = [...federation.heads.values()].map(({ facts }) => facts)
     const done = () =>
-      targets.every((head) => isCoveredBy(head, federation)) && this.traffic.inSync(federation).with > 0
+      targets.every((head) => isCoveredBy(head, federation, this.#restoring)) &&
+      this.traffic.inSync(federation).with > 0
     let segments = -1
     // As long as something arrives it is not stuck, however much there is.
     while (!done() && segments !== federation.logs.counts().segments) {

@@ -405,6 +405,21 @@ function refusal(code: ErrorCode): Uint8Array {
   return JoinAnswer.encode({ schemaVersion: 1, error: code }).finish()
 }
 
+/** The federation that only the keys still know of: its directory was lost. @throws restore.nothing */
+export async function lostFederation(dir: Dir): Promise<{ id: string; secrets: FederationSecrets }> {
+  const names = await readdir(dir.keys)
+  const ids = names.flatMap((name) => /^federation-([0-9a-f]{16})\.json$/.exec(name)?.[1] ?? [])
+  const [id] = ids
+  const secrets = id === undefined ? undefined : await readSecrets(dir, id)
+  if (id === undefined || secrets === undefined || ids.length > 1) {
+    throw new HearsayError(
+      'restore.nothing',
+      'there is no lost federation to restore: keys/ has no key file of one, or of more than one',
+    )
+  }
+  return { id, secrets }
+}
+
 function secretsPath(dir: Dir, id: string): string {
   return join(dir.keys, `federation-${id.slice(0, 16)}.json`)
 }

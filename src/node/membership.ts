@@ -10,7 +10,7 @@ import { completePolicy, parsePolicy } from '../federation/policy.ts'
 import type { RosterView } from '../federation/roster.ts'
 import { founded, isName, verifyChain } from '../federation/roster.ts'
 import { sha256 } from '../wire/keys.ts'
-import { decode, JoinAnswer } from '../wire/messages.ts'
+import { decode, JoinAnswer, SyncAnswer } from '../wire/messages.ts'
 import type { Config } from './config.ts'
 import type { FederationSecrets } from './federation.ts'
 import type { Keys } from './keys.ts'
@@ -123,6 +123,33 @@ export function acceptAnswer(bytes: Uint8Array, invite: InviteFacts, keys: Keys)
     hints: answer.hints,
     heads: answer.heads,
   }
+}
+
+/**
+ * The roster of the federation whose keys this directory still has, from a member that may be anybody: it must be a
+ * chain from the very first epoch, with the key files' hashes and this operator in it.
+ * @throws restore.bad_answer
+ */
+export function acceptRestore(
+  bytes: Uint8Array,
+  { id, secrets }: { id: string; secrets: FederationSecrets },
+  keys: Keys,
+): Membership {
+  const answer = decode(SyncAnswer, bytes)
+  const result = answer && verifyChain(answer.rosters)
+  if (answer === undefined || result?.kind !== 'roster') throw badRestore('the roster does not verify')
+  const { roster } = result
+  const isOurs =
+    hex(roster.federation).startsWith(id) &&
+    sameBytes(sha256(secrets.psk), roster.pskHash) &&
+    sameBytes(sha256(secrets.pepper), roster.pepperHash)
+  if (!isOurs) throw badRestore('the roster is of another federation than the keys')
+  if (!roster.members.has(hex(keys.operator))) throw badRestore('the roster does not have us in it')
+  return { chain: answer.rosters, roster, secrets, hints: answer.hints, heads: answer.heads }
+}
+
+function badRestore(why: string): HearsayError {
+  return new HearsayError('restore.bad_answer', `what the other daemon gave is not to be trusted: ${why}`)
 }
 
 function badAnswer(why: string): HearsayError {

@@ -175,6 +175,7 @@ export class NetTraffic {
   }
 
   async sendHead(federation: Federation): Promise<void> {
+    if (this.#parts.isRestoring()) return // how far it goes is not known yet
     this.#gossip({ head: await federation.ownHead() })
   }
 
@@ -312,6 +313,15 @@ export class NetTraffic {
 
   /** Asks an inviter to let us in. @throws join.unreachable, join.timeout, join.refused */
   async join(peerKey: Uint8Array, addresses: readonly string[], envelope: Uint8Array): Promise<Uint8Array> {
+    return await this.#ask((id) => ({ joinDial: { id, peerKey, addresses: [...addresses], envelope } }))
+  }
+
+  /** Asks a member for the roster. @throws join.unreachable, join.timeout, join.refused */
+  async restore(address: string): Promise<Uint8Array> {
+    return await this.#ask((id) => ({ restoreDial: { id, address } }))
+  }
+
+  async #ask(frame: (id: number) => hearsay.link.Frame.$Properties): Promise<Uint8Array> {
     const id = ++this.#joinNumber
     const result = await new Promise<{ error: string; answer: Uint8Array }>((resolve) => {
       this.#joins.set(id, resolve)
@@ -320,20 +330,23 @@ export class NetTraffic {
         limits.joinTimeoutMs,
       )
       timer.unref()
-      this.#parts.net().send({ joinDial: { id, peerKey, addresses: [...addresses], envelope } })
+      this.#parts.net().send(frame(id))
     })
     this.#joins.delete(id)
     if (result.error === 'join.timeout') {
-      throw new HearsayError('join.timeout', 'the inviter did not answer in time; try again')
+      throw new HearsayError('join.timeout', 'the other daemon did not answer in time; try again')
     }
     if (result.error === 'join.unreachable') {
       throw new HearsayError(
         'join.unreachable',
-        'the inviter could not be reached at the addresses in the invite; is its daemon running and its port open?',
+        'the other daemon could not be reached at the addresses given; is it running and its port open?',
       )
     }
     if (result.error !== '')
-      throw new HearsayError('join.refused', 'the inviter refused the connection; ask for a new invite')
+      throw new HearsayError(
+        'join.refused',
+        'the other daemon refused the connection: no open invite, or no member',
+      )
     return result.answer
   }
 
@@ -416,11 +429,14 @@ export function advanceOf(
   }
 }
 
+/** Whether what a head tells of is held here. Of the own log nobody can tell us, except after its store was lost. */
 export function isCoveredBy(
   head: { operator: Uint8Array; generation: number; number: number },
   federation: Federation,
+  isRestoring = false,
 ): boolean {
-  if (head.generation === 0 || sameBytes(head.operator, federation.ownId)) return true
+  const isOwn = sameBytes(head.operator, federation.ownId)
+  if (head.generation === 0 || (isOwn && !isRestoring)) return true
   const { answers: end, forked } = federation.logs.state(hex(head.operator))
   if (head.generation <= forked) return true
   if (end === undefined) return false

@@ -90,7 +90,7 @@ function requireReadyOf(daemon: Daemon): void {
 
 type FederationOperations = Pick<
   Operations,
-  'createFederation' | 'invite' | 'join' | 'exportLog' | 'importLog' | 'evidence'
+  'createFederation' | 'invite' | 'join' | 'restore' | 'exportLog' | 'importLog' | 'evidence'
 >
 
 function federationOperations(daemon: Daemon): FederationOperations {
@@ -110,6 +110,12 @@ function federationOperations(daemon: Daemon): FederationOperations {
     async join(invite) {
       await daemon.whenReady
       await daemon.join(invite)
+      const federation = daemon.requireFederation()
+      return { federation: federationJson(federation), in_sync: daemon.traffic.inSync(federation) }
+    },
+    async restore(address) {
+      await daemon.whenReady
+      await daemon.restore(address)
       const federation = daemon.requireFederation()
       return { federation: federationJson(federation), in_sync: daemon.traffic.inSync(federation) }
     },

@@ -58,6 +58,8 @@ export interface Operations {
   createFederation(name: string, policy: readonly string[]): Promise<object>
   invite(days: number): Promise<object>
   join(invite: string): Promise<object>
+  /** @param address of any member: a multiaddr */
+  restore(address: string): Promise<object>
   /** Segments held, length-delimited. */
   exportLog(operator: string | undefined): AsyncIterable<Uint8Array>
   importLog(stream: Readable): Promise<LogImportAnswer>

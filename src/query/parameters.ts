@@ -69,6 +69,8 @@ export const inviteBody = z.strictObject({
 
 export const joinBody = z.strictObject({ invite: z.string().max(limits.inviteCharsMax) })
 
+export const restoreBody = z.strictObject({ address: z.string().max(limits.addressCharsMax) })
+
 function problems(error: z.ZodError): string {
   return error.issues
     .map(({ path, message }) =>

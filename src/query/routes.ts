@@ -4,7 +4,16 @@ import { HearsayError } from '../base/errors.ts'
 import { limits } from '../base/limits.ts'
 import { EventStream } from './event-stream.ts'
 import type { Operations, RowFormat } from './operations.ts'
-import { bodyOf, createBody, domainOf, inviteBody, joinBody, lookupOf, pageOf } from './parameters.ts'
+import {
+  bodyOf,
+  createBody,
+  domainOf,
+  inviteBody,
+  joinBody,
+  lookupOf,
+  pageOf,
+  restoreBody,
+} from './parameters.ts'
 
 /** Everything the operator's socket can say. The CLI reads these routes and nothing else. */
 export function addRoutes(server: FastifyInstance, operations: Operations): void {
@@ -33,6 +42,7 @@ export function addRoutes(server: FastifyInstance, operations: Operations): void
   server.post('/v1/federation/invite', ({ body }) => operations.invite(bodyOf(inviteBody, body).days))
   server.post('/v1/federation/join', ({ body }) => operations.join(bodyOf(joinBody, body).invite))
 
+  server.post('/v1/federation/restore', ({ body }) => operations.restore(bodyOf(restoreBody, body).address))
   server.get<{ Querystring: { operator?: string } }>('/v1/log', ({ query }, reply) => {
     const { operator } = query
     return reply.type('application/x-protobuf').send(Readable.from(operations.exportLog(operator)))

@@ -117,6 +117,36 @@ describe('a restored backup', () => {
   })
 })
 
+describe('keys alone', () => {
+  it('bring the own log and the federation back from any peer', async () => {
+    await saw(a, 1)
+    await knows(b, 1)
+    await saw(b, 2)
+    await knows(a, 2)
+    const digest = await inSync([a, b])
+    const generation = await generations(a)
+    await a.stop()
+    await rm(join(a.dir, 'federation'), { recursive: true })
+    await rm(join(a.dir, 'private'), { recursive: true })
+    await a.start()
+    expect((await a.status())['federation']).toBeNull()
+    const wrong = await a.cli('restore', '/ip4/127.0.0.1/tcp/1', '--json')
+    expect(JSON.parse(wrong.stdout)).toMatchObject({ error: { code: 'join.unreachable' } })
+    const { findings } = await b.json('doctor')
+    const ports = String(list(findings).find(({ check }) => check === 'ports')?.['found'])
+    const address = /\/ip4\/127\.0\.0\.1\/tcp\/\d+/.exec(ports)?.[0] ?? ''
+    expect(await a.json('restore', address)).toMatchObject({ federation: { name: 'test', members: 2 } })
+    expect(await inSync([a, b])).toBe(digest)
+    expect(await generations(a)).toBe(generation)
+    expect(list((await a.json('egress'))['data'])).toHaveLength(1)
+    await saw(a, 3)
+    await knows(b, 3)
+    expect([await others(b, 1), await others(a, 2)]).toEqual([1, 1])
+    const again = await a.cli('restore', address, '--json')
+    expect(JSON.parse(again.stdout)).toMatchObject({ error: { code: 'federation.already_in' } })
+  })
+})
+
 describe('a second daemon with the same keys', () => {
   it('is noticed: the log is not forked for good, and publishing stops when it goes on', async () => {
     await saw(a, 1)

@@ -6530,6 +6530,7 @@ export const hearsay = $root.hearsay = (() => {
              * @property {hearsay.link.Credit.$Properties|null} [credit] Frame credit
              * @property {Uint8Array|null} [evidence] Frame evidence
              * @property {hearsay.link.Restore.$Properties|null} [restore] Frame restore
+             * @property {hearsay.link.RestoreDial.$Properties|null} [restoreDial] Frame restoreDial
              * @property {hearsay.link.Ready.$Properties|null} [ready] Frame ready
              * @property {hearsay.link.Arrived.$Properties|null} [arrived] Frame arrived
              * @property {Uint8Array|null} [head] Frame head
@@ -6544,7 +6545,7 @@ export const hearsay = $root.hearsay = (() => {
              * @property {hearsay.link.OwnAhead.$Properties|null} [ownAhead] Frame ownAhead
              * @property {hearsay.link.OwnChecked.$Properties|null} [ownChecked] Frame ownChecked
              * @property {Uint8Array|null} [evidenceSeen] Frame evidenceSeen
-             * @property {"start"|"federation"|"publish"|"advance"|"served"|"joinDial"|"joinReply"|"credit"|"evidence"|"restore"|"ready"|"arrived"|"head"|"hint"|"roster"|"fetch"|"joinIn"|"joinResult"|"peers"|"note"|"dispute"|"ownAhead"|"ownChecked"|"evidenceSeen"} [body] Frame body
+             * @property {"start"|"federation"|"publish"|"advance"|"served"|"joinDial"|"joinReply"|"credit"|"evidence"|"restore"|"restoreDial"|"ready"|"arrived"|"head"|"hint"|"roster"|"fetch"|"joinIn"|"joinResult"|"peers"|"note"|"dispute"|"ownAhead"|"ownChecked"|"evidenceSeen"} [body] Frame body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6569,6 +6570,7 @@ export const hearsay = $root.hearsay = (() => {
              *   credit?: hearsay.link.Credit.$Shape|null;
              *   evidence?: Uint8Array|null;
              *   restore?: hearsay.link.Restore.$Shape|null;
+             *   restoreDial?: hearsay.link.RestoreDial.$Shape|null;
              *   ready?: hearsay.link.Ready.$Shape|null;
              *   arrived?: hearsay.link.Arrived.$Shape|null;
              *   head?: Uint8Array|null;
@@ -6585,7 +6587,7 @@ export const hearsay = $root.hearsay = (() => {
              *   evidenceSeen?: Uint8Array|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "start"; start: hearsay.link.Start.$Shape; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "federation"; start?: null; federation: hearsay.link.Federation.$Shape; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "publish"; start?: null; federation?: null; publish: Uint8Array; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "advance"; start?: null; federation?: null; publish?: null; advance: hearsay.link.Advance.$Shape; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "served"; start?: null; federation?: null; publish?: null; advance?: null; served: hearsay.link.Served.$Shape; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "joinDial"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial: hearsay.link.JoinDial.$Shape; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "joinReply"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply: hearsay.link.JoinReply.$Shape; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "credit"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit: hearsay.link.Credit.$Shape; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "evidence"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence: Uint8Array; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "restore"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore: hearsay.link.Restore.$Shape; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "ready"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready: hearsay.link.Ready.$Shape; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "arrived"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived: hearsay.link.Arrived.$Shape; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "head"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head: Uint8Array; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "hint"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint: Uint8Array; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "roster"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster: hearsay.link.RosterSeen.$Shape; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "fetch"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch: hearsay.link.Fetch.$Shape; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "joinIn"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn: hearsay.link.JoinIn.$Shape; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "joinResult"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult: hearsay.link.JoinResult.$Shape; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "peers"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers: hearsay.link.Peers.$Shape; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "note"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note: hearsay.link.Note.$Shape; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "dispute"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute: hearsay.link.Dispute.$Shape; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "ownAhead"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead: hearsay.link.OwnAhead.$Shape; ownChecked?: null; evidenceSeen?: null }|{ body?: "ownChecked"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked: hearsay.link.OwnChecked.$Shape; evidenceSeen?: null }|{ body?: "evidenceSeen"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen: Uint8Array })
+             *   ({ body?: undefined; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "start"; start: hearsay.link.Start.$Shape; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "federation"; start?: null; federation: hearsay.link.Federation.$Shape; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "publish"; start?: null; federation?: null; publish: Uint8Array; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "advance"; start?: null; federation?: null; publish?: null; advance: hearsay.link.Advance.$Shape; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "served"; start?: null; federation?: null; publish?: null; advance?: null; served: hearsay.link.Served.$Shape; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "joinDial"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial: hearsay.link.JoinDial.$Shape; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "joinReply"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply: hearsay.link.JoinReply.$Shape; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "credit"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit: hearsay.link.Credit.$Shape; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "evidence"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence: Uint8Array; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "restore"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore: hearsay.link.Restore.$Shape; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "restoreDial"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial: hearsay.link.RestoreDial.$Shape; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "ready"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready: hearsay.link.Ready.$Shape; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "arrived"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived: hearsay.link.Arrived.$Shape; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "head"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head: Uint8Array; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "hint"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint: Uint8Array; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "roster"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster: hearsay.link.RosterSeen.$Shape; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "fetch"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch: hearsay.link.Fetch.$Shape; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "joinIn"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn: hearsay.link.JoinIn.$Shape; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "joinResult"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult: hearsay.link.JoinResult.$Shape; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "peers"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers: hearsay.link.Peers.$Shape; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "note"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note: hearsay.link.Note.$Shape; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "dispute"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute: hearsay.link.Dispute.$Shape; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "ownAhead"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead: hearsay.link.OwnAhead.$Shape; ownChecked?: null; evidenceSeen?: null }|{ body?: "ownChecked"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked: hearsay.link.OwnChecked.$Shape; evidenceSeen?: null }|{ body?: "evidenceSeen"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen: Uint8Array })
              * )} hearsay.link.Frame.$Shape
              */
 
@@ -6683,6 +6685,14 @@ export const hearsay = $root.hearsay = (() => {
              * @instance
              */
             Frame.prototype.restore = null;
+
+            /**
+             * Frame restoreDial.
+             * @member {hearsay.link.RestoreDial.$Properties|null|undefined} restoreDial
+             * @memberof hearsay.link.Frame
+             * @instance
+             */
+            Frame.prototype.restoreDial = null;
 
             /**
              * Frame ready.
@@ -6801,12 +6811,12 @@ export const hearsay = $root.hearsay = (() => {
 
             /**
              * Frame body.
-             * @member {"start"|"federation"|"publish"|"advance"|"served"|"joinDial"|"joinReply"|"credit"|"evidence"|"restore"|"ready"|"arrived"|"head"|"hint"|"roster"|"fetch"|"joinIn"|"joinResult"|"peers"|"note"|"dispute"|"ownAhead"|"ownChecked"|"evidenceSeen"|undefined} body
+             * @member {"start"|"federation"|"publish"|"advance"|"served"|"joinDial"|"joinReply"|"credit"|"evidence"|"restore"|"restoreDial"|"ready"|"arrived"|"head"|"hint"|"roster"|"fetch"|"joinIn"|"joinResult"|"peers"|"note"|"dispute"|"ownAhead"|"ownChecked"|"evidenceSeen"|undefined} body
              * @memberof hearsay.link.Frame
              * @instance
              */
             $Object.defineProperty(Frame.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["start", "federation", "publish", "advance", "served", "joinDial", "joinReply", "credit", "evidence", "restore", "ready", "arrived", "head", "hint", "roster", "fetch", "joinIn", "joinResult", "peers", "note", "dispute", "ownAhead", "ownChecked", "evidenceSeen"]),
+                get: $util.oneOfGetter($oneOfFields = ["start", "federation", "publish", "advance", "served", "joinDial", "joinReply", "credit", "evidence", "restore", "restoreDial", "ready", "arrived", "head", "hint", "roster", "fetch", "joinIn", "joinResult", "peers", "note", "dispute", "ownAhead", "ownChecked", "evidenceSeen"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -6846,6 +6856,8 @@ export const hearsay = $root.hearsay = (() => {
                     writer.uint32(/* id 9, wireType 2 =*/74).bytes(message.evidence);
                 if (message.restore != null && $Object.hasOwnProperty.call(message, "restore"))
                     $root.hearsay.link.Restore.encode(message.restore, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.restoreDial != null && $Object.hasOwnProperty.call(message, "restoreDial"))
+                    $root.hearsay.link.RestoreDial.encode(message.restoreDial, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
                 if (message.ready != null && $Object.hasOwnProperty.call(message, "ready"))
                     $root.hearsay.link.Ready.encode(message.ready, writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
                 if (message.arrived != null && $Object.hasOwnProperty.call(message, "arrived"))
@@ -6986,6 +6998,13 @@ export const hearsay = $root.hearsay = (() => {
                                 break;
                             message.restore = $root.hearsay.link.Restore.decode(reader, reader.size(), $undefined, _depth + 1, message.restore);
                             message.body = "restore";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.restoreDial = $root.hearsay.link.RestoreDial.decode(reader, reader.size(), $undefined, _depth + 1, message.restoreDial);
+                            message.body = "restoreDial";
                             continue;
                         }
                     case 16: {
@@ -9455,6 +9474,162 @@ export const hearsay = $root.hearsay = (() => {
             };
 
             return JoinDial;
+        })();
+
+        link.RestoreDial = (function() {
+
+            /**
+             * Properties of a RestoreDial.
+             * @typedef {Object} hearsay.link.RestoreDial.$Properties
+             * @property {number|null} [id] RestoreDial id
+             * @property {string|null} [address] RestoreDial address
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RestoreDial.
+             * @memberof hearsay.link
+             * @interface IRestoreDial
+             * @augments hearsay.link.RestoreDial.$Properties
+             * @deprecated Use hearsay.link.RestoreDial.$Properties instead.
+             */
+
+            /**
+             * Shape of a RestoreDial.
+             * @typedef {hearsay.link.RestoreDial.$Properties} hearsay.link.RestoreDial.$Shape
+             */
+
+            /**
+             * Constructs a new RestoreDial.
+             * @memberof hearsay.link
+             * @classdesc Represents a RestoreDial.
+             * @constructor
+             * @param {hearsay.link.RestoreDial.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RestoreDial = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RestoreDial id.
+             * @member {number} id
+             * @memberof hearsay.link.RestoreDial
+             * @instance
+             */
+            RestoreDial.prototype.id = 0;
+
+            /**
+             * RestoreDial address.
+             * @member {string} address
+             * @memberof hearsay.link.RestoreDial
+             * @instance
+             */
+            RestoreDial.prototype.address = "";
+
+            /**
+             * Encodes the specified RestoreDial message. Does not implicitly {@link hearsay.link.RestoreDial.verify|verify} messages.
+             * @function encode
+             * @memberof hearsay.link.RestoreDial
+             * @static
+             * @param {hearsay.link.RestoreDial.$Properties} message RestoreDial message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RestoreDial.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.id);
+                if (message.address != null && $Object.hasOwnProperty.call(message, "address") && message.address !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.address);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RestoreDial message from the specified reader or buffer.
+             * @function decode
+             * @memberof hearsay.link.RestoreDial
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {hearsay.link.RestoreDial & hearsay.link.RestoreDial.$Shape} RestoreDial
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RestoreDial.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.hearsay.link.RestoreDial();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.address = value;
+                            else
+                                delete message.address;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RestoreDial;
         })();
 
         link.JoinResult = (function() {
