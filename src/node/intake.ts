@@ -1,4 +1,5 @@
 import type { Clock } from '../base/clock.ts'
+import { killPoint } from '../base/kill-point.ts'
 import { limits } from '../base/limits.ts'
 import type { Applied, Rotation } from '../store/apply-row.ts'
 import type { ShareKey } from '../store/private-keys.ts'
@@ -72,7 +73,9 @@ export class Intake {
     const { store, clock } = this.#parts
     const rows = submissions.flatMap((submission) => submission.rows)
     try {
+      killPoint('rows.gathered')
       const applied = await store.apply(rows, clock.nowMs(), (all) => this.#announce(submissions, all))
+      killPoint('rows.stored')
       for (const change of applied.flatMap(({ changes }) => changes)) {
         if (change.type === 'rotated') this.#parts.onRotation(change.rotation)
       }

@@ -2,6 +2,7 @@ import { compareBytes, hex } from '../base/bytes.ts'
 import type { Clock } from '../base/clock.ts'
 import { dayOf } from '../base/clock.ts'
 import { HearsayError } from '../base/errors.ts'
+import { killPoint } from '../base/kill-point.ts'
 import { limits } from '../base/limits.ts'
 import type { Log } from '../base/log.ts'
 import { digestOf } from '../federation/digest.ts'
@@ -164,7 +165,9 @@ export class Logs {
       const end = this.ownEnd() ?? { generation: this.#newGeneration(0), number: 0, hash: noHash }
       // The first segment of a first generation restates nothing, so the mark stands in it.
       const segments = this.#seal(roster, [{ records, domainsOnly }], end, end.number === 0)
+      killPoint('segment.signed')
       await this.#store.append(segments)
+      killPoint('segment.stored')
       this.#hold(segments)
       return segments
     })
@@ -190,8 +193,10 @@ export class Logs {
       const segments = this.#seal(roster, groups, start, true)
       for (let from = 0; from < segments.length; from += restateSegmentsABatch) {
         const isLast = from + restateSegmentsABatch >= segments.length
+        if (from > 0) killPoint('generation.begun')
         await this.#store.append(segments.slice(from, from + restateSegmentsABatch), isLast ? generation : 0)
       }
+      killPoint('generation.stored')
       this.#hold(segments)
     })
   }
@@ -286,6 +291,7 @@ export class Logs {
       await this.#dropNext(first.facts.operator, before.next.generation)
     const completes = after.answers?.generation !== before.answers?.generation
     await this.#store.append(run, completes ? generation : 0)
+    killPoint('run.stored')
     for (const segment of run) this.#index(segment, segment.records)
     this.#setState(operator, after)
   }

@@ -1,6 +1,7 @@
 import { hex, noBytes, sameBytes, utf8 } from '../base/bytes.ts'
 import type { Clock } from '../base/clock.ts'
 import { dayMs, dayOf, fraction } from '../base/clock.ts'
+import { killPoint } from '../base/kill-point.ts'
 import type { Service } from '../base/lifecycle.ts'
 import { limits } from '../base/limits.ts'
 import type { Log } from '../base/log.ts'
@@ -261,6 +262,7 @@ export class Publisher implements Service {
       chosen.filter(({ isNew }) => isNew).map(({ key }) => key.share),
       dayOf(nowMs),
     )
+    killPoint('dirty.cleared')
     if (slot.release) await this.#released(nowMs, keys)
   }
 
@@ -413,6 +415,7 @@ export class Publisher implements Service {
       for (const { recordId } of records) this.#lastPublishedMs.set(hex(recordId), nowMs)
       this.#parts.log.info({ records: records.length, segments: segments.length }, 'published')
       this.#parts.onPublished(segments)
+      killPoint('segment.told')
     }
   }
 
