@@ -119,6 +119,7 @@ export const limits = {
   ownLogWordMs: 5_000, // after a start, peers have this long to say how far they hold the own log
   upkeepEveryMs: 3_600_000, // generations and expired payloads are looked after
   dirtyPerRoundMax: 2_000, // keys gated in one publish round, so that a backlog does not hog memory
+  diskFreeBytesMin: 16 * 1024 * 1024, // less than this, and nothing is written: LevelDB needs room to compact
   configBytesMax: 256 * 1024,
 } as const
 

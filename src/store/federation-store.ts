@@ -14,7 +14,8 @@ import {
   segmentPlace,
 } from './federation-keys.ts'
 import type { Db } from './level.ts'
-import { checkFormat, federationDbOptions, openDb } from './level.ts'
+import { checkFormat, federationDbOptions, openDb, Writes } from './level.ts'
+import { WriteGuard } from './write-guard.ts'
 
 const format = 1
 
@@ -34,10 +35,12 @@ export interface StoredSegment extends SegmentPlace {
 /** Segments of every member's log byte for byte as signed, the roster chain, newest heads and hints. */
 export class FederationStore {
   readonly #db: Db
+  readonly #guard: WriteGuard
   #compactions: Promise<void> = Promise.resolve()
 
-  private constructor(db: Db) {
+  private constructor(path: string, db: Db) {
     this.#db = db
+    this.#guard = new WriteGuard(db, path)
   }
 
   static async open(path: string): Promise<FederationStore> {
@@ -53,7 +56,7 @@ export class FederationStore {
       await db.close()
       throw err
     }
-    return new FederationStore(db)
+    return new FederationStore(path, db)
   }
 
   /**
@@ -67,7 +70,7 @@ export class FederationStore {
     if (found.some((value) => value !== undefined) || new Set(keys.map(hex)).size !== keys.length) {
       throw new HearsayError('store.damaged', 'a segment of that number is stored already')
     }
-    const batch = this.#db.batch()
+    const batch = new Writes()
     const operator = segments[0]?.facts.operator
     if (superseded > 0 && operator !== undefined) {
       for await (const key of this.#db.keys(generationsRange(operator, 0, superseded))) batch.del(key)
@@ -76,7 +79,7 @@ export class FederationStore {
       const key = keys[at]
       if (key !== undefined) batch.put(key, bytes)
     }
-    await this.#write(() => batch.write({ sync: true }))
+    await this.#write(() => batch.commit(this.#db, true))
     if (superseded > 0 && operator !== undefined) this.#erase(generationsRange(operator, 0, superseded))
   }
 
@@ -88,10 +91,10 @@ export class FederationStore {
     fork?: { readonly generation: number; readonly evidence: Uint8Array },
   ): Promise<void> {
     const range = generationsRange(operator, fromGeneration, beforeGeneration)
-    const batch = this.#db.batch()
+    const batch = new Writes()
     for await (const key of this.#db.keys(range)) batch.del(key)
     if (fork !== undefined) batch.put(evidenceKey(operator, fork.generation), fork.evidence)
-    await this.#write(() => batch.write({ sync: true }))
+    await this.#write(() => batch.commit(this.#db, true))
     this.#erase(range)
   }
 
@@ -105,19 +108,19 @@ export class FederationStore {
       lte: segmentKey(operator, generation, 0xffffffff),
     }
     const keys = await this.#db.keys(range).all()
-    const batch = this.#db.batch()
+    const batch = new Writes()
     for (const key of keys) batch.del(key)
-    await this.#write(() => batch.write({ sync: true }))
+    await this.#write(() => batch.commit(this.#db, true))
     return keys.length
   }
 
   /** Puts segments back without what has expired in them. */
   async replace(segments: readonly { facts: ParsedSegment['facts']; bytes: Uint8Array }[]): Promise<void> {
-    const batch = this.#db.batch()
+    const batch = new Writes()
     for (const { facts, bytes } of segments) {
       batch.put(segmentKey(facts.operator, facts.generation, facts.number), bytes)
     }
-    await this.#write(() => batch.write({ sync: true }))
+    await this.#write(() => batch.commit(this.#db, true))
   }
 
   /** Deleted bytes stay in LevelDB's files until they are compacted; it works beside everything else. */
@@ -139,17 +142,7 @@ export class FederationStore {
   }
 
   async #write(work: () => Promise<void>): Promise<void> {
-    try {
-      await work()
-    } catch (cause) {
-      throw new HearsayError(
-        'store.write_failed',
-        'the federation store could not be written; is the disk full?',
-        {
-          cause,
-        },
-      )
-    }
+    await this.#guard.write(work)
   }
 
   async segment(operator: Uint8Array, generation: number, number: number): Promise<Uint8Array | undefined> {
@@ -208,10 +201,10 @@ export class FederationStore {
     rosters: readonly { epoch: number; signed: Uint8Array }[],
     used?: StoredInvite,
   ): Promise<void> {
-    const batch = this.#db.batch()
+    const batch = new Writes()
     for (const { epoch, signed } of rosters) batch.put(rosterKey(epoch), signed)
     if (used !== undefined) batch.put(keyOf(prefix.invite, used.id), inviteValue(used))
-    await this.#write(() => batch.write({ sync: true }))
+    await this.#write(() => batch.commit(this.#db, true))
   }
 
   async putHead(operator: Uint8Array, signed: Uint8Array): Promise<void> {
@@ -245,9 +238,9 @@ export class FederationStore {
   }
 
   async delInvites(ids: readonly Uint8Array[]): Promise<void> {
-    const batch = this.#db.batch()
+    const batch = new Writes()
     for (const id of ids) batch.del(keyOf(prefix.invite, id))
-    await this.#write(() => batch.write())
+    await this.#write(() => batch.commit(this.#db, false))
   }
 
   async close(): Promise<void> {

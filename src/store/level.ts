@@ -67,6 +67,33 @@ export async function openCheckedDb(
   return db
 }
 
+/** Writes gathered for one atomic batch. */
+export class Writes {
+  readonly #operations: Operation[] = []
+
+  put(key: Uint8Array, value: Uint8Array): void {
+    this.#operations.push({ type: 'put', key, value })
+  }
+
+  del(key: Uint8Array): void {
+    this.#operations.push({ type: 'del', key })
+  }
+
+  get length(): number {
+    return this.#operations.length
+  }
+
+  /** Atomic. @param isDurable resolves when it is on disk, not only handed to the system */
+  async commit(db: Pick<Db, 'batch'> | Pick<CheckedDb, 'batch'>, isDurable: boolean): Promise<void> {
+    if (this.#operations.length === 0) return
+    await (db as Pick<Db, 'batch'>).batch(this.#operations, { sync: isDurable })
+  }
+}
+
+type Operation =
+  | { readonly type: 'put'; readonly key: Uint8Array; readonly value: Uint8Array }
+  | { readonly type: 'del'; readonly key: Uint8Array }
+
 /** How values are written as they are, also in a database whose other values carry a check. */
 export const plain = { valueEncoding: 'view' } as const
 

@@ -1,12 +1,11 @@
 import { sameBytes } from '../base/bytes.ts'
-import { HearsayError } from '../base/errors.ts'
 import type { hearsay } from '../wire/messages.ts'
 import { decode, Row, StoredAttacker, StoredFingerprint, StoredSmtpTarget } from '../wire/messages.ts'
 import type { Applied, RowDerivations } from './apply-row.ts'
 import { applyRow, keysOf, withKey } from './apply-row.ts'
 import { checkedValue, uncheckedValue } from './checked-value.ts'
 import type { CheckedDb } from './level.ts'
-import { checkFormat, openCheckedDb, plain, privateDbOptions } from './level.ts'
+import { checkFormat, openCheckedDb, plain, privateDbOptions, Writes } from './level.ts'
 import type { ShareKey } from './private-keys.ts'
 import {
   factKey,
@@ -19,6 +18,7 @@ import {
   u16,
 } from './private-keys.ts'
 import { noValue, RowBatch } from './row-batch.ts'
+import { WriteGuard } from './write-guard.ts'
 
 /** 1: values as they are. 2: values carry a check. */
 const format = 2
@@ -26,13 +26,15 @@ const format = 2
 /** The operator's own rows. Nothing in here leaves the machine; the gate reads it and makes records. */
 export class PrivateStore {
   readonly #db: CheckedDb
+  readonly #guard: WriteGuard
   readonly #derive: RowDerivations
   readonly #onDamaged: () => void
   /** Writes happen one after another: a batch must see what the one before it left. */
   #turn: Promise<unknown> = Promise.resolve()
 
-  private constructor(db: CheckedDb, derive: RowDerivations, onDamaged: () => void) {
+  private constructor(path: string, db: CheckedDb, derive: RowDerivations, onDamaged: () => void) {
     this.#db = db
+    this.#guard = new WriteGuard(db, path)
     this.#onDamaged = onDamaged
     this.#derive = derive
   }
@@ -51,7 +53,7 @@ export class PrivateStore {
       await db.close()
       throw err
     }
-    return new PrivateStore(db, derive, onDamaged)
+    return new PrivateStore(path, db, derive, onDamaged)
   }
 
   /**
@@ -84,13 +86,7 @@ export class PrivateStore {
   }
 
   async #write(work: () => Promise<void>): Promise<void> {
-    try {
-      await work()
-    } catch (cause) {
-      throw new HearsayError('store.write_failed', 'the rows could not be written; is the disk full?', {
-        cause,
-      })
-    }
+    await this.#guard.write(work)
   }
 
   /** The day number on which something was first published to this federation. */
@@ -115,7 +111,7 @@ export class PrivateStore {
     today = 0,
   ): Promise<void> {
     await this.#inTurn(async () => {
-      const batch = this.#db.batch()
+      const batch = new Writes()
       const marks = firstPublished.map((share) => shareKeyBytes(prefix.published, share))
       const known = await this.#db.getMany(marks)
       for (const [at, mark] of marks.entries()) if (known[at] === undefined) batch.put(mark, u16(today))
@@ -123,15 +119,15 @@ export class PrivateStore {
         if (!stillDirty(share)) batch.del(shareKeyBytes(prefix.dirty, share))
       }
       // Not synced: a mark that comes back after a crash costs one comparison.
-      await this.#write(() => batch.write())
+      await this.#write(() => batch.commit(this.#db, false))
     })
   }
 
   async markDirty(shares: Iterable<ShareKey>): Promise<void> {
     await this.#inTurn(async () => {
-      const batch = this.#db.batch()
+      const batch = new Writes()
       for (const share of shares) batch.put(shareKeyBytes(prefix.dirty, share), noValue)
-      await this.#write(() => batch.write({ sync: true }))
+      await this.#write(() => batch.commit(this.#db, true))
     })
   }
 
@@ -213,13 +209,13 @@ export class PrivateStore {
   /** Forgets event ids older than a day number: hits that old will not be sent again. */
   async forgetEventIds(beforeDay: number): Promise<number> {
     let forgotten = 0
-    const batch = this.#db.batch()
+    const batch = new Writes()
     for await (const [at, value] of this.#db.iterator(rangeOf(prefix.eventId))) {
       if (value !== undefined && ((value[0] ?? 0) << 8) + (value[1] ?? 0) >= beforeDay) continue
       batch.del(at)
       forgotten++
     }
-    await this.#inTurn(() => this.#write(() => batch.write()))
+    await this.#inTurn(() => this.#write(() => batch.commit(this.#db, false)))
     return forgotten
   }
 

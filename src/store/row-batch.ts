@@ -1,5 +1,6 @@
 import { concat } from '../base/bytes.ts'
 import type { CheckedDb } from './level.ts'
+import { Writes } from './level.ts'
 
 /**
  * One batch of writes that sees itself: rows of one batch may touch the same key, and each must find what the one
@@ -44,12 +45,12 @@ export class RowBatch {
   /** Writes everything in one atomic batch, and resolves when it is on disk. */
   async commit(db: CheckedDb): Promise<void> {
     if (this.isEmpty) return
-    const batch = db.batch()
+    const batch = new Writes()
     for (const { key, value } of this.#written.values()) {
       if (value === undefined) batch.del(key)
       else batch.put(key, value)
     }
-    await batch.write({ sync: true })
+    await batch.commit(db, true)
   }
 }
 

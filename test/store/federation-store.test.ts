@@ -136,7 +136,7 @@ describe('beside them', () => {
   it('keys are where their description says', () => {
     expect(hex(segmentKey(counting(0, 32), 1, 0x01020304))).toBe(`01${hex(counting(0, 32))}0000000101020304`)
     expect(hex(rosterKey(258))).toBe('0300000102')
-    expect(prefix).toEqual({ segment: 1, head: 2, roster: 3, hint: 4, invite: 5, fact: 0x7f })
+    expect(prefix).toEqual({ segment: 1, head: 2, roster: 3, hint: 4, invite: 5, evidence: 6, fact: 0x7f })
   })
 })
 
