@@ -62,7 +62,7 @@ export class TestDaemon {
     const child = this.#process
     this.#process = undefined
     if (child === undefined) return null
-    if (child.exitCode !== null) return child.exitCode
+    if (child.exitCode !== null || child.signalCode !== null) return child.exitCode
     const exit = new Promise<number | null>((done) => child.once('exit', (code) => done(code)))
     child.kill(signal)
     return await exit
@@ -114,12 +114,12 @@ export class TestDaemon {
 }
 
 export class TestFederation {
-  #root: string | undefined
+  #root: Promise<string> | undefined
   readonly daemons: TestDaemon[] = []
 
   async #rootDir(): Promise<string> {
-    this.#root ??= await mkdtemp(join(tmpdir(), 'hearsay-test-'))
-    return this.#root
+    this.#root ??= mkdtemp(join(tmpdir(), 'hearsay-test-'))
+    return await this.#root
   }
 
   /** A daemon that is initialised and not yet running. */
@@ -145,7 +145,7 @@ export class TestFederation {
 
   async stopAll(): Promise<void> {
     await Promise.all(this.daemons.map((daemon) => daemon.stop('SIGKILL')))
-    if (this.#root !== undefined) await rm(this.#root, { recursive: true, force: true })
+    if (this.#root !== undefined) await rm(await this.#root, { recursive: true, force: true })
   }
 }
 
