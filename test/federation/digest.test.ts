@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compareBytes, concat, hex, u32, utf8 } from '../../src/base/bytes.ts'
 import { digestOf } from '../../src/federation/digest.ts'
 import type { LogEnd, ToldState } from '../../src/federation/log-state.ts'
-import { nothingHeld } from '../../src/federation/log-state.ts'
+
 import { sha256 } from '../../src/wire/keys.ts'
 import { bytesOf, u32s } from '../wire/made.ts'
 import { alice, bob, carol, roster3 } from './made.ts'
