@@ -74,6 +74,12 @@ export function withFork(state: LogState, generation: number): LogState {
   return { answers: undefined, next, forked: generation }
 }
 
+/** Without a generation whose segments are damaged: it is fetched anew. */
+export function withoutGeneration(state: LogState, generation: number): LogState {
+  const kept = (end: LogEnd | undefined) => (end?.generation === generation ? undefined : end)
+  return { ...state, answers: kept(state.answers), next: kept(state.next) }
+}
+
 /** What a member tells others of a log: what answers, or that it forked. */
 export type ToldState = Pick<LogState, 'answers' | 'forked'>
 

@@ -60,11 +60,12 @@ export async function createHost(parts: HostParts): Promise<Host> {
   })
 }
 
+/** A stranger comes as far as the join protocol, while there is an invite. Its gossip is not heard: see the scores. */
 function admits(parts: HostParts, peer: PeerId): boolean {
   return parts.isMember(peer.toString()) || parts.strangersMayCome()
 }
 
-/** The scores that work: quiet members stay at 0, ten rejected messages end a member's hearing. */
+/** The scores that work: quiet members stay at 0, a third rejected message within a minute ends a member's hearing. */
 function gossip(topic: string, parts: HostParts): ReturnType<typeof gossipsub> {
   return gossipsub({
     allowedTopics: [topic],

@@ -186,6 +186,7 @@ class MemberNode implements NetNode {
       return
     }
     setTimeout(() => {
+      if (this.#members.isMember(connection.remotePeer.toString())) return // admitted meanwhile
       connection.close().catch(() => undefined) // gone already
     }, limits.strangerMsMax).unref()
   }
@@ -226,7 +227,9 @@ class MemberNode implements NetNode {
   }
 
   #advance(advance: hearsay.link.Advance): void {
-    this.#held.advance(hex(advance.operator), stateOf(advance), advance.afterRun)
+    const operator = hex(advance.operator)
+    this.#held.advance(operator, stateOf(advance), advance.afterRun)
+    this.#topic.advanced(operator)
     this.#sync.wake()
     this.#sync.soon()
     this.#reportSoon()
@@ -237,6 +240,10 @@ class MemberNode implements NetNode {
     const epoch = this.#members.roster.epoch
     this.#members.advance(rosters)
     if (this.#members.roster.epoch === epoch) return
+    // Some may have been here before we knew them for members.
+    for (const operator of this.#members.others()) {
+      if (this.#connections(operator).length > 0) this.#sync.met(operator)
+    }
     this.#sync.wake()
     this.#sync.soon()
     this.#dialler.dialAll()
@@ -255,7 +262,9 @@ class MemberNode implements NetNode {
       connected: this.#connections(operator).length > 0,
       ...this.#sync.peer(operator),
     }))
-    this.#link.send({ peers: { peers, missing: this.#sync.missing, ...this.#counters } })
+    this.#link.send({
+      peers: { peers, missing: Math.min(this.#sync.missing, 0xffffffff), ...this.#counters },
+    })
   }
 }
 

@@ -25,6 +25,7 @@ export async function readMessage(
 ): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   let held = 0
+  let length: number | undefined
   return await new Promise((resolve, reject) => {
     const fail = (why: string) => {
       finish()
@@ -36,12 +37,11 @@ export async function readMessage(
       parts.push(part)
       held += part.byteLength
       if (held < 4) return
-      const all = parts.length === 1 ? part : Buffer.concat(parts)
-      const length = new DataView(all.buffer, all.byteOffset).getUint32(0)
+      length ??= Buffer.concat(parts).readUInt32BE(0)
       if (length > bytesMax) return fail('the message is larger than it may be')
       if (held < 4 + length) return
       finish()
-      resolve(all.subarray(4, 4 + length))
+      resolve(Buffer.concat(parts).subarray(4, 4 + length))
     }
     const onEnd = () => fail('the stream ended')
     const finish = () => {

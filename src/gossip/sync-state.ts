@@ -80,7 +80,13 @@ export class SyncState {
     this.#chance = chance
   }
 
+  /** A peer is there, or there by one more connection. */
   met(peer: string, nowMs: number): void {
+    const known = this.#peers.get(peer)
+    if (known !== undefined) {
+      known.digestDueMs = nowMs
+      return
+    }
     this.#peers.set(peer, {
       digest: undefined,
       known: noKnown,
@@ -165,9 +171,10 @@ export class SyncState {
   }
 
   rangeEnded(name: string, operator: string, result: RangeResult, nowMs: number): void {
-    if (this.#pulling.get(operator) === name) this.#pulling.delete(operator)
     const peer = this.#peers.get(name)
-    if (peer === undefined) return
+    // What was asked of it before it went and came back counts no more.
+    if (peer === undefined || this.#pulling.get(operator) !== name) return
+    this.#pulling.delete(operator)
     peer.ranges--
     if (result === 'progress') {
       peer.failures = 0

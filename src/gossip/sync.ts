@@ -177,7 +177,9 @@ export class Sync {
     for (const evidence of answer.evidence) topic.takeEvidence(evidence)
     if (answer.rosterEpoch > members.roster.epoch) await this.#pullRosters(peer)
     for (const head of answer.heads) topic.takeHead(head)
-    const told = answer.held.map((held) => [hex(held.operator), toldState(held)] as const)
+    const told = answer.held
+      .map((held) => [hex(held.operator), toldState(held)] as const)
+      .filter(([operator]) => members.roster.members.has(operator))
     const now = { stateId: answer.now?.stateId ?? 0, version: answer.now?.version ?? 0 }
     this.#state.digestTold(peer, answer.digest)
     this.#state.stateTold(peer, now, answer.isWhole, told, this.#parts.clock.nowMs())
@@ -266,8 +268,10 @@ export class Sync {
   async #pull(action: RangeAction): Promise<void> {
     const { peer, operator, generation, fromNumber } = action
     const id = Buffer.from(operator, 'hex')
-    const segments = await this.#askRange(peer, id, generation, fromNumber, limits.syncPullBytes)
-    const { members, clock, held } = this.#parts
+    const { members, clock, held, link } = this.#parts
+    const served = await this.#askRange(peer, id, generation, fromNumber, limits.syncPullBytes)
+    const segments = fitting(served, link.credit)
+    if (served.length > 0 && segments.length === 0) throw new StreamFault('no room for segments now')
     const verdicts = segments.map((bytes) => verifySegment(members.roster, bytes, clock.nowMs()))
     const { run, after, fault } = pulledRun(held.tip(operator), operator, verdicts)
     const taken = run.length > 0 && (await this.#handOver(action, id, run, after))
@@ -416,6 +420,16 @@ export class Sync {
     this.#fetches.delete(id)
     resolve?.(segments)
   }
+}
+
+/** As many as there is credit for; the rest is pulled again when there is. */
+function fitting(segments: readonly Uint8Array[], credit: number): Uint8Array[] {
+  let bytes = 0
+  const beyond = segments.findIndex((segment) => {
+    bytes += segment.byteLength
+    return bytes > credit
+  })
+  return beyond === -1 ? [...segments] : segments.slice(0, beyond)
 }
 
 function toldState({ generation, number, hash, forked }: hearsay.peer.Held): ToldState {

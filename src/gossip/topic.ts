@@ -112,6 +112,11 @@ export class Topic {
     return Accept
   }
 
+  /** A log goes further than it did, by sync perhaps: what came too early may follow now. */
+  advanced(operator: string): void {
+    this.#forward(operator, this.#early.following(operator, this.#parts.held.tip(operator)))
+  }
+
   /** Hands a run to core; without credit it is dropped here, and sync brings it later. */
   #forward(operator: string, run: readonly VerifiedSegment[]): void {
     const { link, held } = this.#parts

@@ -4,21 +4,22 @@ import { words } from './columns.ts'
 export class SimhashIndex {
   readonly #hi = words()
   readonly #lo = words()
-  /** kind ‖ definition, 16 bits each. */
   readonly #kinds = words()
+  readonly #definitions = words()
   readonly #refs = words()
   #size = 0
 
   add(kind: number, definition: number, value: Uint8Array, ref: number): void {
     const view = new DataView(value.buffer, value.byteOffset, 8)
-    this.#put(view.getUint32(0), view.getUint32(4), ((kind << 16) | definition) >>> 0, ref)
+    this.#put(view.getUint32(0), view.getUint32(4), kind, definition, ref)
   }
 
-  #put(hi: number, lo: number, kinds: number, ref: number): void {
+  #put(hi: number, lo: number, kind: number, definition: number, ref: number): void {
     const row = this.#size++
     this.#hi.set(row, hi)
     this.#lo.set(row, lo)
-    this.#kinds.set(row, kinds)
+    this.#kinds.set(row, kind)
+    this.#definitions.set(row, definition)
     this.#refs.set(row, ref)
   }
 
@@ -27,7 +28,9 @@ export class SimhashIndex {
     const after = new SimhashIndex()
     for (let row = 0; row < this.#size; row++) {
       const ref = renumber(this.#refs.get(row))
-      if (ref !== undefined) after.#put(this.#hi.get(row), this.#lo.get(row), this.#kinds.get(row), ref)
+      if (ref === undefined) continue
+      const definition = this.#definitions.get(row)
+      after.#put(this.#hi.get(row), this.#lo.get(row), this.#kinds.get(row), definition, ref)
     }
     return after
   }
@@ -41,9 +44,8 @@ export class SimhashIndex {
     const view = new DataView(value.buffer, value.byteOffset, 8)
     const hi = view.getUint32(0)
     const lo = view.getUint32(4)
-    const wanted = ((kind << 16) | definition) >>> 0
     for (let row = 0; row < this.#size; row++) {
-      if (this.#kinds.get(row) !== wanted) continue
+      if (this.#kinds.get(row) !== kind || this.#definitions.get(row) !== definition) continue
       const distance = bitsOf(this.#hi.get(row) ^ hi) + bitsOf(this.#lo.get(row) ^ lo)
       if (distance <= distanceMax) yield { ref: this.#refs.get(row), distance }
     }

@@ -86,6 +86,7 @@ export class Daemon {
       nowMs: () => clock.nowMs(),
       isRestoring: () => this.#restoring,
       onOwnAhead: (generation) => this.publisher.ownLogIsBehind(generation),
+      onOwnDamaged: () => this.publisher.ownLogIsDamaged(),
       onOwnChecked: () => this.publisher.ownLogChecked(),
     })
     this.publisher = new Publisher({
@@ -166,7 +167,9 @@ export class Daemon {
     this.#listen = await this.#chosenListen()
     const id = await Federation.find(dir)
     if (id !== undefined) {
-      await this.#enter(await Federation.open(dir, id, keys, clock, log), false)
+      const federation = await Federation.open(dir, id, keys, clock, log)
+      this.metrics.damagedSegments.inc(federation.logs.damagedSegments)
+      await this.#enter(federation, false)
       await this.#net.start()
     }
     this.#headTimer = setInterval(() => this.#restateHead(), limits.headEveryMs)

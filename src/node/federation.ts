@@ -47,7 +47,6 @@ export class Federation {
   readonly #chain: Uint8Array[]
   #roster: RosterView
   #openInvites = 0
-  #ownDamaged = false
   /** Admissions happen one after another: each makes the next epoch. */
   #turn: Promise<unknown> = Promise.resolve()
 
@@ -101,7 +100,7 @@ export class Federation {
         )
       }
       const federation = new Federation(store, secrets, chain, result.roster, keys, clock)
-      federation.#ownDamaged = (await federation.logs.load(result.roster, log)).ownDamaged
+      await federation.logs.load(result.roster, log)
       await federation.#loadStatements()
       return federation
     } catch (err) {
@@ -164,11 +163,6 @@ export class Federation {
 
   get invitesOpen(): boolean {
     return this.#openInvites > 0
-  }
-
-  /** Segments of the own log were damaged and are gone: peers may hold more of it. */
-  get ownDamaged(): boolean {
-    return this.#ownDamaged
   }
 
   /** Whose newest generation was signed twice. */

@@ -1,7 +1,6 @@
 import { compareBytes, hex } from '../base/bytes.ts'
 import type { Clock } from '../base/clock.ts'
 import { dayOf } from '../base/clock.ts'
-import { HearsayError } from '../base/errors.ts'
 import { killPoint } from '../base/kill-point.ts'
 import { limits } from '../base/limits.ts'
 import type { Log } from '../base/log.ts'
@@ -10,7 +9,14 @@ import { evidenceOf, verifyEvidence } from '../federation/evidence.ts'
 import type { GenerationFacts } from '../federation/generation.ts'
 import { generationNumber } from '../federation/generation.ts'
 import type { LogEnd, LogState } from '../federation/log-state.ts'
-import { endIn, nothingHeld, placeOf, withFork, withSegment } from '../federation/log-state.ts'
+import {
+  endIn,
+  nothingHeld,
+  placeOf,
+  withFork,
+  withoutGeneration,
+  withSegment,
+} from '../federation/log-state.ts'
 import type { RosterView } from '../federation/roster.ts'
 import { recordKeyFor } from '../federation/roster.ts'
 import type { RunVerdict, VerifiedSegment } from '../federation/verify.ts'
@@ -31,7 +37,6 @@ import {
   segmentRecords,
 } from '../wire/segment.ts'
 import type { Keys } from './keys.ts'
-import type { LoadResult } from './load-logs.ts'
 import { loadLogs } from './load-logs.ts'
 
 /** What is held of one generation, for counts and for deciding when the own log begins anew. */
@@ -50,6 +55,8 @@ export interface Tally {
  */
 export class Logs {
   readonly index: FederatedIndex
+  /** Found when the logs were read, and deleted. */
+  damagedSegments = 0
   readonly #store: FederationStore
   readonly #keys: Keys
   readonly #clock: Clock
@@ -58,6 +65,8 @@ export class Logs {
   readonly #own: string
   /** Of every fork known, by operator and generation. */
   readonly #evidence = new Map<string, Uint8Array>()
+  /** Segments of the own log cannot be read, or were and are gone: it must be said again. */
+  #ownDamaged = false
   /** Appends happen one after another. */
   #turn: Promise<unknown> = Promise.resolve()
 
@@ -79,7 +88,7 @@ export class Logs {
    * Reads every segment, checks hashes and links, and builds the index. What is damaged is dropped with everything
    * after it in its generation, and fetched again from peers.
    */
-  async load(roster: RosterView, log: Log): Promise<LoadResult> {
+  async load(roster: RosterView, log: Log): Promise<void> {
     const result = await loadLogs(this.#store, roster, this.#own, {
       onSegment: (segment, records) => this.#index(segment, records),
       onState: (operator, state) => this.#setState(operator, state),
@@ -88,11 +97,11 @@ export class Logs {
     const { segments } = this.counts()
     log.info({ segments, records: this.index.counts().records }, 'index built')
     for (const bytes of await this.#store.evidence()) this.#keepEvidence(roster, bytes)
-    const { damagedSegments } = result
-    if (damagedSegments > 0) {
-      log.error({ segments: damagedSegments }, 'damaged segments were deleted; peers have them')
+    this.#ownDamaged = result.ownDamaged
+    this.damagedSegments = result.damagedSegments
+    if (result.damagedSegments > 0) {
+      log.error({ segments: result.damagedSegments }, 'damaged segments were deleted; peers have them')
     }
-    return result
   }
 
   #index(segment: ParsedSegment, records: readonly RecordFacts[]): void {
@@ -127,6 +136,10 @@ export class Logs {
 
   state(operatorHex: string): LogState {
     return this.#states.get(operatorHex) ?? nothingHeld
+  }
+
+  get ownDamaged(): boolean {
+    return this.#ownDamaged
   }
 
   ownEnd(): LogEnd | undefined {
@@ -198,6 +211,7 @@ export class Logs {
       }
       killPoint('generation.stored')
       this.#hold(segments)
+      this.#ownDamaged = false
     })
   }
 
@@ -296,6 +310,21 @@ export class Logs {
     this.#setState(operator, after)
   }
 
+  /** A stored segment of this generation cannot be read: it is fetched again from peers, or said again if it is ours. */
+  async damaged(operator: Uint8Array, generation: number): Promise<void> {
+    const name = hex(operator)
+    if (name === this.#own) {
+      this.#ownDamaged = true
+      return
+    }
+    await this.#inTurn(async () => {
+      const before = this.state(name)
+      if (endIn(before, generation) === undefined) return
+      await this.#store.drop(operator, generation, generation + 1)
+      this.#setState(name, withoutGeneration(before, generation))
+    })
+  }
+
   /** What was fetched of a generation that is not fetched any further. */
   async #dropNext(operator: Uint8Array, generation: number): Promise<void> {
     await this.#store.drop(operator, generation, generation + 1)
@@ -374,7 +403,7 @@ export class Logs {
     return await turn
   }
 
-  /** The newest record under an id in this operator's own log, and the day it was signed. */
+  /** The newest record under an id in this operator's own log, and the day it was signed; of what is damaged, none. */
   async lastPublished(recordId: Uint8Array): Promise<{ record: RecordFacts; sealedDay: number } | undefined> {
     const generation = this.ownEnd()?.generation
     if (generation === undefined) return undefined
@@ -382,8 +411,10 @@ export class Logs {
     if (location === undefined) return undefined
     const bytes = await this.#store.segment(this.#keys.operator, generation, location.number)
     const parsed = bytes && parseSegment(bytes)
-    if (parsed?.kind !== 'segment')
-      throw new HearsayError('store.damaged', 'a segment of the own log is unreadable')
+    if (parsed?.kind !== 'segment') {
+      this.#ownDamaged = true
+      return undefined
+    }
     const record = segmentRecords(parsed.segment)?.[location.position]
     return record && { record, sealedDay: parsed.segment.facts.sealedDay }
   }

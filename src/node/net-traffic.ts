@@ -7,6 +7,7 @@ import { isAnnounceable } from '../federation/addresses.ts'
 import { verifyEvidence } from '../federation/evidence.ts'
 import type { LogState } from '../federation/log-state.ts'
 import { endIn } from '../federation/log-state.ts'
+import type { RunVerdict } from '../federation/verify.ts'
 import { verifySegment } from '../federation/verify.ts'
 import type { hearsay } from '../wire/messages.ts'
 import { Gossip } from '../wire/messages.ts'
@@ -28,6 +29,8 @@ export interface NetTrafficParts {
   isRestoring(): boolean
   /** Somebody holds a segment of the own log, of this generation, that we do not. */
   onOwnAhead(generation: number): void
+  /** Segments of the own log cannot be read. */
+  onOwnDamaged(): void
   /** A peer has said how far it holds the own log. */
   onOwnChecked(): void
 }
@@ -208,7 +211,14 @@ export class NetTraffic {
     const bytes = run.reduce((sum, segment) => sum + segment.byteLength, 0)
     const operator = arrived.operator ?? new Uint8Array(0)
     const name = hex(operator)
-    const verdict = await federation.logs.take(federation.roster, name, run, this.#parts.isRestoring())
+    let verdict: RunVerdict
+    try {
+      verdict = await federation.logs.take(federation.roster, name, run, this.#parts.isRestoring())
+    } finally {
+      // Also after a refusal: net takes up its view from what is durable, and asks again where there is a gap.
+      this.#parts.net().send({ credit: { bytes } })
+      this.advance(federation, name, true)
+    }
     if (verdict.kind === 'run') {
       this.#parts.metrics.received.inc(run.length)
       const records = verdict.segments.reduce((sum, segment) => sum + segment.records.length, 0)
@@ -217,9 +227,6 @@ export class NetTraffic {
       this.#parts.metrics.refused.inc({ why: verdict.why })
       this.#parts.log.debug({ why: verdict.why }, 'segments refused')
     }
-    // Also after a refusal: net takes up its view from what is durable, and asks again where there is a gap.
-    this.advance(federation, name, true)
-    this.#parts.net().send({ credit: { bytes } })
   }
 
   /** Its author signed this for a number that may be held with something else in it. */
@@ -287,14 +294,28 @@ export class NetTraffic {
   }
 
   async #serve(federation: Federation, fetch: hearsay.link.Fetch.$Properties): Promise<void> {
-    const bytesMax = Math.min(fetch.bytesMax ?? 0, limits.syncAnswerBytesMax)
-    const segments = await federation.store.range(
-      fetch.operator ?? new Uint8Array(0),
-      fetch.generation ?? 0,
-      fetch.fromNumber ?? 0,
-      bytesMax,
-    )
-    this.#parts.net().send({ served: { id: fetch.id ?? 0, segments: intact(segments) } })
+    const operator = fetch.operator ?? noBytes
+    const generation = fetch.generation ?? 0
+    let segments: Uint8Array[] = []
+    let isDamaged = false
+    try {
+      const bytesMax = Math.min(fetch.bytesMax ?? 0, limits.syncAnswerBytesMax)
+      const stored = await federation.store.range(operator, generation, fetch.fromNumber ?? 0, bytesMax)
+      segments = intact(stored)
+      isDamaged = segments.length < stored.length
+    } finally {
+      this.#parts.net().send({ served: { id: fetch.id ?? 0, segments } })
+    }
+    if (isDamaged) await this.#damaged(federation, operator, generation)
+  }
+
+  async #damaged(federation: Federation, operator: Uint8Array, generation: number): Promise<void> {
+    const name = hex(operator)
+    this.#parts.log.error({ operator: name, generation }, 'a stored segment is damaged; peers have it')
+    this.#parts.metrics.damagedSegments.inc()
+    await federation.logs.damaged(operator, generation)
+    if (name === federation.ownHex) this.#parts.onOwnDamaged()
+    else this.advance(federation, name)
   }
 
   async #admit(federation: Federation, join: hearsay.link.JoinIn.$Properties): Promise<void> {

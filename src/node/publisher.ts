@@ -43,7 +43,7 @@ export interface PublisherParts {
 
 /** The own log is to begin anew, above a generation that somebody holds. */
 interface Restating {
-  readonly why: GenerationReason | 'own_log_behind'
+  readonly why: GenerationReason | 'own_log_behind' | 'own_log_damaged'
   readonly above: number
 }
 
@@ -106,7 +106,7 @@ export class Publisher implements Service {
     await this.#countToday(federation)
     for await (const share of store.dirty()) this.#touch(share, undefined)
     this.#awaitWord(federation)
-    if (federation.ownDamaged) this.ownLogIsBehind(0)
+    this.#lookForDamage(federation)
     this.#schedule()
   }
 
@@ -133,6 +133,16 @@ export class Publisher implements Service {
     const above = Math.max(generation, this.#restating?.above ?? 0)
     this.#restating = { why: 'own_log_behind', above }
     this.#schedule()
+  }
+
+  /** What cannot be read of the own log is said again. */
+  ownLogIsDamaged(): void {
+    this.#restating ??= { why: 'own_log_damaged', above: 0 }
+    this.#schedule()
+  }
+
+  #lookForDamage(federation: Federation): void {
+    if (federation.logs.ownDamaged) this.ownLogIsDamaged()
   }
 
   /** Everything passes the gate again. */
@@ -226,6 +236,7 @@ export class Publisher implements Service {
     try {
       if (this.#restating !== undefined) await this.#restate(federation, this.#evaluator, this.#restating)
       if (!this.#inUseElsewhere) await this.#publishDue(federation, this.#evaluator)
+      this.#lookForDamage(federation)
     } catch (err) {
       if (err instanceof GateFault) {
         this.#faulted = true
@@ -299,8 +310,8 @@ export class Publisher implements Service {
     if (this.#restating?.above === above) this.#restating = undefined
     log.info({ why, records: vectors.length + domains.length }, 'the own log began anew')
     this.#parts.onRestated(why)
-    // What others hold and we do not know of must be compared with what we would say now.
-    if (why === 'own_log_behind') await this.gateAgain()
+    // What others hold and we do not know of, or cannot read, must be compared with what we would say now.
+    if (why === 'own_log_behind' || why === 'own_log_damaged') await this.gateAgain()
   }
 
   /** Notes the day, and @returns whether it is the second time in it. */
