@@ -72,7 +72,7 @@ export const limits = {
   strangersMax: 8, // connections of non-members at once, and only while an invite is open
   gossipSeenMs: 1_800_000, // longer than the longest replay after a partition, or sync repeats work
   gossipRpcBytesMax: 4 * 1024 * 1024, // one gossipsub RPC may carry many messages
-  gossipOutboundBytesMax: 32 * 1024 * 1024, // to one stalled peer; then the stream ends and the link doctor comes
+  gossipOutboundBytesMax: 8 * 1024 * 1024, // to one stalled peer; then the stream ends and the link doctor comes
   gossipMessageBytesMax: 64 * 1024, // a segment with its envelope; rosters beyond this travel by sync
   gossipHeldSegmentsMax: 8, // early segments an operator, waiting for the one before; the rest is left to sync
   syncAnswerBytesMax: 4 * 1024 * 1024,

@@ -301,6 +301,11 @@ export class SyncState {
     return this.#peers.get(name)?.digest
   }
 
+  /** It gave what does not verify, since it is connected. */
+  isDistrusted(name: string): boolean {
+    return (this.#peers.get(name)?.distrusted.size ?? 0) > 0
+  }
+
   /** What must be fetched in all: of each log, as far as anybody connected holds it. */
   missingInAll(): number {
     const most = new Map<string, number>()

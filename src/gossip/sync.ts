@@ -117,7 +117,9 @@ export class Sync {
     return {
       digest: this.#state.digestOf(operator) ?? noBytes,
       missing: this.#state.missing(operator),
-      error: this.#errors.get(operator) ?? '',
+      error: this.#state.isDistrusted(operator)
+        ? 'gave segments that do not verify'
+        : (this.#errors.get(operator) ?? ''),
     }
   }
 
@@ -298,7 +300,6 @@ export class Sync {
 
   #blame(peer: string): void {
     this.#parts.counters.blamed++
-    this.#errors.set(peer, 'gave segments that do not verify')
     this.#parts.onBlame(peer)
   }
 

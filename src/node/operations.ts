@@ -177,4 +177,10 @@ function addGauges(daemon: Daemon): void {
       return daemon.traffic.counters.redials ?? 0
     },
   )
+  metrics.gauge('hearsay_gossip_received', 'Gossip messages that came in since net started', () => {
+    return daemon.traffic.counters.gossipIn ?? 0
+  })
+  metrics.gauge('hearsay_sync_blamed', 'Peers caught giving what does not verify, since net started', () => {
+    return daemon.traffic.counters.blamed ?? 0
+  })
 }

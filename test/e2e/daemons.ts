@@ -31,6 +31,8 @@ export interface CliResult {
 export class TestDaemon {
   readonly name: string
   readonly dir: string
+  /** Of another build, where a test needs one. */
+  launcher = launcher
   #process: ChildProcess | undefined
   stderr = ''
 
@@ -44,7 +46,9 @@ export class TestDaemon {
   }
 
   async start(): Promise<void> {
-    const child = spawn('node', [launcher, '--dir', this.dir, 'run'], { stdio: ['ignore', 'ignore', 'pipe'] })
+    const child = spawn('node', [this.launcher, '--dir', this.dir, 'run'], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       this.stderr += text
     })
