@@ -33,6 +33,8 @@ export class TestDaemon {
   readonly dir: string
   /** Of another build, where a test needs one. */
   launcher = launcher
+  /** A command that runs the daemon, such as in a network namespace. */
+  within: readonly string[] = []
   #process: ChildProcess | undefined
   stderr = ''
 
@@ -46,9 +48,8 @@ export class TestDaemon {
   }
 
   async start(): Promise<void> {
-    const child = spawn('node', [this.launcher, '--dir', this.dir, 'run'], {
-      stdio: ['ignore', 'ignore', 'pipe'],
-    })
+    const [command = '', ...args] = [...this.within, 'node', this.launcher, '--dir', this.dir, 'run']
+    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'] })
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       this.stderr += text
     })
@@ -127,9 +128,9 @@ export class TestFederation {
   }
 
   /** A daemon that is initialised and not yet running. */
-  async made(name: string): Promise<TestDaemon> {
+  async made(name: string, listen = '/ip4/127.0.0.1/tcp/0'): Promise<TestDaemon> {
     const daemon = new TestDaemon(name, join(await this.#rootDir(), name))
-    await daemon.json('init', '--name', name, '--listen', '/ip4/127.0.0.1/tcp/0')
+    await daemon.json('init', '--name', name, '--listen', listen)
     this.daemons.push(daemon)
     return daemon
   }
