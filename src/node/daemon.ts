@@ -162,6 +162,10 @@ export class Daemon {
     await this.view.load(this.store)
     const { damagedValues } = this
     if (damagedValues > 0) this.parts.log.error({ values: damagedValues }, 'damaged rows were passed over')
+    if (this.store.logsFound === 'damaged')
+      this.parts.log.error({}, 'the newest log file of private/ is damaged: rows written last may be gone')
+    if (this.store.logsFound === 'torn')
+      this.parts.log.warn({}, 'private/ ends in a write cut short, as after a crash: it was not acknowledged')
     await this.store.forgetEventIds(dayOf(clock.nowMs()) - limits.eventIdsKeptDays)
     await this.publisher.start()
     this.#listen = await this.#chosenListen()

@@ -78,7 +78,12 @@ async function keys({ parts }: Daemon): Promise<Finding> {
       }
 }
 
-function rows({ damagedValues, publisher }: Daemon): Finding {
+function rows({ damagedValues, publisher, store }: Daemon): Finding {
+  if (store.logsFound === 'damaged') {
+    const todo =
+      'hand in again what came in before this start, or restore private/ from a backup; check the disk'
+    return { check: 'rows', ok: false, found: 'what private/ wrote last was damaged on disk', do: todo }
+  }
   if (damagedValues > 0) {
     const todo = 'hand the rows in again, or restore private/ from a backup; check the disk'
     return { check: 'rows', ok: false, found: `${damagedValues} stored rows are damaged`, do: todo }

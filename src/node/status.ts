@@ -42,7 +42,7 @@ interface Alarm {
 }
 
 /** What a person must do something about. */
-function alarmsOf({ publisher, federation, damagedValues }: Daemon): Alarm[] {
+function alarmsOf({ publisher, federation, damagedValues, store }: Daemon): Alarm[] {
   const { in_use_elsewhere: inUseElsewhere, faulted } = publisher.status()
   const alarms: Alarm[] = []
   if (inUseElsewhere) {
@@ -56,6 +56,11 @@ function alarmsOf({ publisher, federation, damagedValues }: Daemon): Alarm[] {
   }
   if (damagedValues > 0) {
     const message = `${damagedValues} stored rows are damaged and passed over; hand them in again, or restore private/ from a backup`
+    alarms.push({ code: 'store.damaged_rows', message })
+  }
+  if (store.logsFound === 'damaged') {
+    const message =
+      'what private/ wrote last was damaged on disk: some rows of the time before this start are gone; hand them in again'
     alarms.push({ code: 'store.damaged_rows', message })
   }
   for (const { operator, name } of federation?.forkedMembers() ?? []) {

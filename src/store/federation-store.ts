@@ -75,12 +75,13 @@ export class FederationStore {
     if (superseded > 0 && operator !== undefined) {
       for await (const key of this.#db.keys(generationsRange(operator, 0, superseded))) batch.del(key)
     }
+    const dropped = batch.length
     for (const [at, { bytes }] of segments.entries()) {
       const key = keys[at]
       if (key !== undefined) batch.put(key, bytes)
     }
     await this.#write(() => batch.commit(this.#db, true))
-    if (superseded > 0 && operator !== undefined) this.#erase(generationsRange(operator, 0, superseded))
+    if (dropped > 0 && operator !== undefined) this.#erase(generationsRange(operator, 0, superseded))
   }
 
   /** Deletes generations of one operator's log, and in the same batch keeps the evidence why, if there is any. */

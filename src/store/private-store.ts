@@ -6,6 +6,8 @@ import { applyRow, keysOf, withKey } from './apply-row.ts'
 import { checkedValue, uncheckedValue } from './checked-value.ts'
 import type { CheckedDb } from './level.ts'
 import { checkFormat, openCheckedDb, plain, privateDbOptions, Writes } from './level.ts'
+import type { LogFilesState } from './log-files.ts'
+import { forgetLogFilesNote, logFilesState, noteLogFiles } from './log-files.ts'
 import type { ShareKey } from './private-keys.ts'
 import {
   factKey,
@@ -32,8 +34,20 @@ export class PrivateStore {
   /** Writes happen one after another: a batch must see what the one before it left. */
   #turn: Promise<unknown> = Promise.resolve()
 
-  private constructor(path: string, db: CheckedDb, derive: RowDerivations, onDamaged: () => void) {
+  readonly #path: string
+  /** What the database's log files were found to be when it was opened. */
+  readonly logsFound: LogFilesState
+
+  private constructor(
+    path: string,
+    db: CheckedDb,
+    logsFound: LogFilesState,
+    derive: RowDerivations,
+    onDamaged: () => void,
+  ) {
+    this.#path = path
     this.#db = db
+    this.logsFound = logsFound
     this.#guard = new WriteGuard(db, path)
     this.#onDamaged = onDamaged
     this.#derive = derive
@@ -41,8 +55,10 @@ export class PrivateStore {
 
   /** @param onDamaged a stored value does not match its check; it reads as if it were not there */
   static async open(path: string, derive: RowDerivations, onDamaged: () => void): Promise<PrivateStore> {
+    const logsFound = await logFilesState(path)
     const db = await openCheckedDb(path, privateDbOptions, onDamaged)
     try {
+      await forgetLogFilesNote(path)
       const at = factKey('format')
       const mark = {
         read: () => db.get<Uint8Array, Uint8Array>(at, plain),
@@ -53,7 +69,7 @@ export class PrivateStore {
       await db.close()
       throw err
     }
-    return new PrivateStore(path, db, derive, onDamaged)
+    return new PrivateStore(path, db, logsFound, derive, onDamaged)
   }
 
   /**
@@ -222,6 +238,7 @@ export class PrivateStore {
   async close(): Promise<void> {
     await this.#turn
     await this.#db.close()
+    await noteLogFiles(this.#path)
   }
 }
 

@@ -1,4 +1,4 @@
-import { cp, rm } from 'node:fs/promises'
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { TestDaemon } from './daemons.ts'
@@ -114,6 +114,51 @@ describe('a restored backup', () => {
     }
     await inSync([a, b, c])
     expect(await others(b, 2)).toBe(0)
+  })
+})
+
+describe('a damaged disk', () => {
+  /** Turns bytes over in the newest log file of a stopped daemon's database. */
+  async function damage(...path: string[]): Promise<void> {
+    const dir = join(a.dir, ...path)
+    const name = (await readdir(dir)).filter((file) => file.endsWith('.log')).at(-1) ?? ''
+    const bytes = await readFile(join(dir, name))
+    expect(bytes.length).toBeGreaterThan(100)
+    const half = Math.floor(bytes.length / 2)
+    for (let at = half; at < half + 16; at++) bytes[at] = (bytes[at] ?? 0) ^ 0xff
+    await writeFile(join(dir, name), bytes)
+  }
+
+  it('is found where rows lie: said by status and doctor, while the rest is served', async () => {
+    for (const n of [1, 2, 3, 4]) await saw(a, n)
+    await knows(b, 4)
+    await a.stop()
+    await damage('private')
+    await a.start()
+    const codes = list((await a.status())['alarms']).map(({ code }) => code)
+    expect(codes).toContain('store.damaged_rows')
+    const { stdout } = await a.cli('doctor')
+    expect(stdout).toContain('damaged on disk')
+    await saw(a, 5)
+    await knows(b, 5)
+    await inSync([a, b])
+  })
+
+  it('is found where segments lie: they come again from peers, and the own log is said again', async () => {
+    for (const n of [1, 2, 3]) await saw(a, n)
+    await knows(b, 3)
+    for (const n of [11, 12, 13]) await saw(b, n)
+    await knows(a, 13)
+    await inSync([a, b])
+    await a.stop()
+    await damage('federation', String(field((await b.status())['federation'], 'id')))
+    await a.start()
+    await until(
+      'a has all of b again',
+      async () => (await others(a, 11)) === 1 && (await others(a, 13)) === 1,
+    )
+    for (const n of [1, 2, 3]) await knows(b, n)
+    await inSync([a, b])
   })
 })
 
