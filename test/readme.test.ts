@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { alarmCodes, errorCodes } from '../src/base/errors.ts'
@@ -29,5 +29,23 @@ describe('the README', () => {
       .filter((source) => !source.includes('export const errorCodes'))
       .join('\n')
     expect(codes.filter((code) => !text.includes(`'${code}'`))).toEqual([])
+  })
+})
+
+describe('docs/guarantees.md', () => {
+  const text = readFileSync('docs/guarantees.md', 'utf8')
+  const named = [...text.matchAll(/`(test\/[^`]+\.ts)`((?:,? "[^"]+")*)/g)].map(
+    ([, path = '', titles = '']) => ({
+      path,
+      titles: [...titles.matchAll(/"([^"]+)"/g)].map(([, title]) => title ?? ''),
+    }),
+  )
+
+  it('names tests', () => expect(named.length).toBeGreaterThan(20))
+
+  it.each(named)('names only what is in $path', ({ path, titles }) => {
+    expect(existsSync(path)).toBe(true)
+    const source = readFileSync(path, 'utf8')
+    for (const title of titles) expect(source).toContain(title)
   })
 })

@@ -81,6 +81,7 @@ export const limits = {
   syncTimeoutMs: 15_000,
   syncFanout: 8, // peers told of a change at once; the others hear by gossip, and at their turn
   syncRangesPerPeerMax: 2, // ranges pulled from one peer at once
+  syncProofsPerPeerMax: 1, // segments asked of one peer at once because they are not ours
   syncBackoffMsMin: 500, // after a failed exchange with a peer, doubling to ...
   syncBackoffMsMax: 60_000,
   syncStreamsPerPeerMax: 4, // being served at once; more are closed

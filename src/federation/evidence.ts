@@ -58,6 +58,7 @@ export function verifyEvidenceAlone(bytes: Uint8Array): EvidenceVerdict {
   const evidence = decodeExactly(Evidence, bytes)
   if (evidence === undefined) return { kind: 'reject', why: 'malformed' }
   if (evidence.schemaVersion > evidenceVersion) return { kind: 'ignore', why: 'newer_version' }
+  if (evidence.schemaVersion !== evidenceVersion) return { kind: 'reject', why: 'malformed' }
   const a = parseHeader(evidence.headerA)
   const b = parseHeader(evidence.headerB)
   if (a.kind === 'newer' || b.kind === 'newer') return { kind: 'ignore', why: 'newer_version' }

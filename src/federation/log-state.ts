@@ -64,7 +64,9 @@ export function withSegment(state: LogState, segment: Placed): LogState {
   const end: LogEnd = { generation, number, hash }
   if (state.answers?.generation === generation) return { ...state, answers: end }
   const isComplete = (flags & segmentFlag.snapshotEnd) !== 0
-  return isComplete ? { answers: end, next: undefined, forked: 0 } : { ...state, next: end }
+  if (!isComplete) return { ...state, next: end }
+  const next = state.next !== undefined && state.next.generation > generation ? state.next : undefined
+  return { answers: end, next, forked: 0 }
 }
 
 /** With proof that a generation forked: nothing up to it answers any more. */

@@ -1,5 +1,5 @@
 import { hex } from '../base/bytes.ts'
-import type { LogState, Placed, ToldState } from '../federation/log-state.ts'
+import type { LogState, Place, Placed, ToldState } from '../federation/log-state.ts'
 import { contradicts, endIn, lackOf, placeOf, withSegment } from '../federation/log-state.ts'
 import type { SegmentVerdict, VerifiedSegment } from '../federation/verify.ts'
 import { placed } from '../federation/verify.ts'
@@ -53,22 +53,43 @@ export interface PulledRun {
   readonly fault: Exclude<RangeResult, 'progress' | 'failed'> | undefined
 }
 
-/** As many pulled segments as follow on from what is held. */
-export function pulledRun(tip: LogState, operator: string, verdicts: Iterable<SegmentVerdict>): PulledRun {
+/** What was asked of a peer: the segments of one generation, from a number on. */
+export interface AskedRange {
+  readonly operator: string
+  readonly generation: number
+  readonly fromNumber: number
+}
+
+/** As many pulled segments as follow on from what is held. @param tip what is held now, which may not be what it was */
+export function pulledRun(tip: LogState, asked: AskedRange, verdicts: Iterable<SegmentVerdict>): PulledRun {
   const run: VerifiedSegment[] = []
   let after = tip
+  let number = asked.fromNumber
   for (const verdict of verdicts) {
-    if (verdict.action === 'reject') return { run, after, fault: 'bad' }
-    if (verdict.action === 'ignore') return { run, after, fault: 'nothing' }
+    if (verdict.action !== 'accept')
+      return { run, after, fault: verdict.action === 'reject' ? 'bad' : 'nothing' }
     const { segment } = verdict
+    if (!isAsked(segment, asked, number++)) return { run, after, fault: 'bad' }
     const place = placeOf(after, placed(segment))
     if (place === 'old' && run.length === 0) continue // gossip was faster
-    if (place === 'conflicts') return { run, after, fault: 'conflict' }
-    // Another log than asked for, or not in order: no honest peer does that.
-    const isInOrder = place === 'follows' || place === 'begins'
-    if (!isInOrder || hex(segment.facts.operator) !== operator) return { run, after, fault: 'bad' }
+    const fault = faultOf(place, segment)
+    if (fault !== undefined) return { run, after, fault }
     after = withSegment(after, placed(segment))
     run.push(segment)
   }
   return { run, after, fault: undefined }
+}
+
+/** Another log than asked for, or not in order: no honest peer gives that. */
+function isAsked({ facts }: VerifiedSegment, asked: AskedRange, number: number): boolean {
+  const isOfLog = hex(facts.operator) === asked.operator && facts.generation === asked.generation
+  return isOfLog && facts.number === number
+}
+
+function faultOf(place: Place, { facts }: VerifiedSegment): PulledRun['fault'] {
+  if (place === 'follows' || place === 'begins') return undefined
+  if (place === 'conflicts') return 'conflict'
+  // In order, and not what follows: something else became of the log while it was on its way. But nothing comes before
+  // a first segment.
+  return facts.number === 1 && place === 'early' ? 'bad' : 'overtaken'
 }

@@ -1,3 +1,4 @@
+import { sameBytes } from '../base/bytes.ts'
 import { limits } from '../base/limits.ts'
 import type { LogState } from '../federation/log-state.ts'
 import { placeOf, withSegment } from '../federation/log-state.ts'
@@ -8,10 +9,12 @@ import { placed } from '../federation/verify.ts'
 export class EarlySegments {
   readonly #byOperator = new Map<string, VerifiedSegment[]>()
 
-  /** @returns false if there is no room: the segment is dropped */
+  /** @returns false if there is no room, or it is kept already: the segment is dropped */
   keep(operator: string, segment: VerifiedSegment): boolean {
     const kept = this.#byOperator.get(operator) ?? []
-    if (kept.length >= limits.gossipHeldSegmentsMax) return false
+    // The same one in another wrapping is another message to gossip, and no news to us.
+    const isKnown = kept.some(({ hash }) => sameBytes(hash, segment.hash))
+    if (isKnown || kept.length >= limits.gossipHeldSegmentsMax) return false
     kept.push(segment)
     this.#byOperator.set(operator, kept)
     return true

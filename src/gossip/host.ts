@@ -113,7 +113,7 @@ function gossip(topic: string, parts: HostParts): ReturnType<typeof gossipsub> {
 }
 
 const strangerScore = -10_000
-/** Four lies in sync, and a member is no longer listened to in gossip either. */
+/** Five lies in sync, and a member is no longer listened to in gossip either. */
 const blameScore = -20
 
 /** Connections to one peer, of which there may be two when both dialled at once. */

@@ -29,10 +29,11 @@ export interface KnownState {
 }
 
 /**
- * progress: something new was stored. nothing: the peer did not have it after all. bad: what it gave does not verify.
- * conflict: it verifies, and does not follow what we hold: the author signed two logs.
+ * progress: something new was stored. overtaken: we hold it already, or something else became of the log meanwhile.
+ * nothing: the peer did not have it after all. bad: what it gave does not verify. conflict: it verifies, and does not
+ * follow what we hold: the author signed two logs.
  */
-export type RangeResult = 'progress' | 'nothing' | 'failed' | 'bad' | 'conflict'
+export type RangeResult = 'progress' | 'overtaken' | 'nothing' | 'failed' | 'bad' | 'conflict'
 
 export interface SyncView {
   /** How far we hold a log; undefined for operators that are no members, or ourselves. */
@@ -50,12 +51,18 @@ interface Peer {
   readonly ahead: Set<string>
   /** Logs in which it gave what does not verify: not asked for them again while it stays connected. */
   readonly distrusted: Set<string>
-  /** Operators of whose logs it holds another segment than we do. */
-  readonly disputed: Set<string>
+  /** Operators of whose logs it holds another segment than we do, and in which generation. */
+  readonly disputed: Map<string, number>
   asking: boolean
-  ranges: number
+  proofs: number
   stateWanted: boolean
   digestDueMs: number
+  readonly exchanges: Backoff
+  readonly ranges: Backoff
+}
+
+/** Of digests and states, and of ranges apart: a peer that answers may still have nothing to give. */
+interface Backoff {
   failures: number
   notBeforeMs: number
 }
@@ -73,6 +80,7 @@ export class SyncState {
   /** In [0, 1). */
   readonly #chance: () => number
   readonly #peers = new Map<string, Peer>()
+  /** Operators whose log is being pulled, and from whom: until its end is reported, also if the peer goes. */
   readonly #pulling = new Map<string, string>()
 
   constructor(view: SyncView, chance: () => number) {
@@ -93,19 +101,18 @@ export class SyncState {
       told: new Map(),
       ahead: new Set(),
       distrusted: new Set(),
-      disputed: new Set(),
+      disputed: new Map(),
       asking: false,
-      ranges: 0,
+      proofs: 0,
       stateWanted: true, // heads and hints are not in the digest: somebody just met is asked for them all the same
       digestDueMs: nowMs,
-      failures: 0,
-      notBeforeMs: 0,
+      exchanges: { failures: 0, notBeforeMs: 0 },
+      ranges: { failures: 0, notBeforeMs: 0 },
     })
   }
 
   gone(peer: string): void {
     this.#peers.delete(peer)
-    for (const [operator, from] of this.#pulling) if (from === peer) this.#pulling.delete(operator)
   }
 
   /** Our own digest changed: a few peers are told soon, the others when their turn comes. */
@@ -150,14 +157,18 @@ export class SyncState {
   ): void {
     const peer = this.#answered(name, nowMs)
     if (peer === undefined) return
-    peer.known = known
+    // Changes since something that was forgotten meanwhile are not all there is to know.
+    const isAll = isWhole || peer.known.stateId !== 0
+    peer.stateWanted = !isAll
+    if (isAll) peer.known = known
     if (isWhole) peer.told.clear()
     for (const [operator, state] of told) peer.told.set(operator, state)
     peer.ahead.clear()
     for (const [operator, theirs] of peer.told) {
       if (this.#lack(peer, operator)) peer.ahead.add(operator)
       const mine = this.#view.held(operator)
-      if (mine !== undefined && contradicts(mine, theirs)) peer.disputed.add(operator)
+      const generation = theirs.answers?.generation ?? 0
+      if (mine !== undefined && contradicts(mine, theirs)) peer.disputed.set(operator, generation)
     }
   }
 
@@ -167,43 +178,51 @@ export class SyncState {
     if (peer === undefined) return
     peer.asking = false
     peer.digestDueMs = nowMs
-    this.#backOff(peer, nowMs)
+    peer.stateWanted ||= peer.known.stateId === 0
+    this.#backOff(peer.exchanges, nowMs)
   }
 
   rangeEnded(name: string, operator: string, result: RangeResult, nowMs: number): void {
+    if (this.#pulling.get(operator) === name) this.#pulling.delete(operator)
     const peer = this.#peers.get(name)
-    // What was asked of it before it went and came back counts no more.
-    if (peer === undefined || this.#pulling.get(operator) !== name) return
-    this.#pulling.delete(operator)
-    peer.ranges--
+    if (peer === undefined || result === 'overtaken') return
     if (result === 'progress') {
-      peer.failures = 0
+      peer.ranges.failures = 0
     } else if (result === 'failed') {
-      this.#backOff(peer, nowMs)
+      this.#backOff(peer.ranges, nowMs)
     } else {
+      const generation = peer.told.get(operator)?.answers?.generation
       if (result === 'bad') peer.distrusted.add(operator)
-      if (result === 'conflict') peer.disputed.add(operator)
+      if (result === 'conflict' && generation !== undefined) peer.disputed.set(operator, generation)
       // What it told is not so, or not so any more: it is asked again before it is asked for this.
       peer.told.delete(operator)
       peer.ahead.delete(operator)
       peer.known = noKnown
-      if (result === 'nothing') this.#backOff(peer, nowMs)
+      if (result === 'nothing') this.#backOff(peer.ranges, nowMs)
     }
+  }
+
+  /** @param isBad what it gave does not verify */
+  proofEnded(name: string, operator: string, isBad: boolean): void {
+    const peer = this.#peers.get(name)
+    if (peer === undefined) return
+    peer.proofs = Math.max(0, peer.proofs - 1)
+    if (isBad) peer.distrusted.add(operator)
   }
 
   #answered(name: string, nowMs: number): Peer | undefined {
     const peer = this.#peers.get(name)
     if (peer === undefined) return undefined
     peer.asking = false
-    peer.failures = 0
-    peer.notBeforeMs = nowMs
+    peer.exchanges.failures = 0
+    peer.exchanges.notBeforeMs = nowMs
     return peer
   }
 
-  #backOff(peer: Peer, nowMs: number): void {
-    const waitMs = Math.min(limits.syncBackoffMsMin * 2 ** peer.failures, limits.syncBackoffMsMax)
-    peer.failures++
-    peer.notBeforeMs = nowMs + waitMs * (0.75 + this.#chance() / 2)
+  #backOff(of: Backoff, nowMs: number): void {
+    const waitMs = Math.min(limits.syncBackoffMsMin * 2 ** of.failures, limits.syncBackoffMsMax)
+    of.failures++
+    of.notBeforeMs = nowMs + waitMs * (0.75 + this.#chance() / 2)
   }
 
   #lack(peer: Peer, operator: string): Lack | undefined {
@@ -217,9 +236,9 @@ export class SyncState {
   next(nowMs: number): SyncAction[] {
     const actions: SyncAction[] = []
     for (const [name, peer] of this.#peers) {
-      if (peer.notBeforeMs > nowMs) continue
+      if (peer.exchanges.notBeforeMs > nowMs) continue
       this.#askHow(name, peer, nowMs, actions)
-      this.#askRanges(name, peer, actions)
+      if (peer.ranges.notBeforeMs <= nowMs) this.#askRanges(name, peer, actions)
       this.#askProofs(name, peer, actions)
     }
     return actions
@@ -227,13 +246,14 @@ export class SyncState {
 
   /** The peer's segment of the number where ours ends: two signatures over one number are proof against their author. */
   #askProofs(name: string, peer: Peer, actions: SyncAction[]): void {
-    for (const operator of peer.disputed) {
-      const mine = this.#view.held(operator)
-      const generation = peer.told.get(operator)?.answers?.generation
-      const end = mine && generation !== undefined ? endIn(mine, generation) : mine?.answers
+    for (const [operator, generation] of peer.disputed) {
+      if (peer.proofs >= limits.syncProofsPerPeerMax) return
       peer.disputed.delete(operator)
-      if (end === undefined) continue
-      actions.push({ ask: 'proof', peer: name, operator, generation: end.generation, number: end.number })
+      const mine = this.#view.held(operator)
+      const end = mine && endIn(mine, generation)
+      if (end === undefined || peer.distrusted.has(operator)) continue
+      peer.proofs++
+      actions.push({ ask: 'proof', peer: name, operator, generation, number: end.number })
     }
   }
 
@@ -251,8 +271,7 @@ export class SyncState {
 
   #askRanges(name: string, peer: Peer, actions: SyncAction[]): void {
     for (const operator of peer.ahead) {
-      const roomMax = this.#view.rangeBytes / limits.syncPullBytes
-      if (peer.ranges >= limits.syncRangesPerPeerMax || this.#pulling.size + 1 > roomMax) return
+      if (!this.#hasRoom(name)) return
       if (this.#pulling.has(operator)) continue
       const lack = this.#lack(peer, operator)
       if (lack === undefined) {
@@ -261,11 +280,17 @@ export class SyncState {
       }
       // One that offers a newer generation is worth more than one that offers the rest of an older one.
       if (this.#newestOffer(operator) > lack.generation) continue
-      peer.ranges++
       this.#pulling.set(operator, name)
       const { generation, fromNumber } = lack
       actions.push({ ask: 'range', peer: name, operator, generation, fromNumber })
     }
+  }
+
+  /** Whether one more range may be on its way to us, and from this peer. */
+  #hasRoom(name: string): boolean {
+    const fromPeer = [...this.#pulling.values()].filter((from) => from === name).length
+    const roomMax = Math.floor(this.#view.rangeBytes / limits.syncPullBytes)
+    return fromPeer < limits.syncRangesPerPeerMax && this.#pulling.size < roomMax
   }
 
   #newestOffer(operator: string): number {
@@ -279,11 +304,13 @@ export class SyncState {
   /** When something is due by time alone. */
   nextDueMs(): number | undefined {
     let next: number | undefined
-    for (const { asking, digestDueMs, notBeforeMs, stateWanted, ahead, ranges } of this.#peers.values()) {
-      const canPull = ahead.size > 0 && ranges < limits.syncRangesPerPeerMax
-      if (asking && !canPull) continue
-      const dueMs = stateWanted || canPull ? notBeforeMs : Math.max(digestDueMs, notBeforeMs)
-      if (next === undefined || dueMs < next) next = dueMs
+    for (const [name, { asking, digestDueMs, exchanges, stateWanted, ahead, ranges }] of this.#peers) {
+      const dues: number[] = []
+      if (!asking) dues.push(stateWanted ? 0 : digestDueMs)
+      const isWaiting = [...ahead].some((operator) => !this.#pulling.has(operator))
+      if (isWaiting && this.#hasRoom(name)) dues.push(ranges.notBeforeMs)
+      for (const due of dues)
+        next = Math.min(next ?? Number.POSITIVE_INFINITY, Math.max(due, exchanges.notBeforeMs))
     }
     return next
   }

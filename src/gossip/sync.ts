@@ -66,7 +66,8 @@ export class Sync {
       {
         held: (operator) => {
           const isOurs = operator === members.own && !this.#restoring
-          return isOurs || !members.roster.members.has(operator) ? undefined : held.durable(operator)
+          // What is on its way to the disk is not asked for again.
+          return isOurs || !members.roster.members.has(operator) ? undefined : held.tip(operator)
         },
         digest: () => held.digest(members.roster),
         get rangeBytes() {
@@ -164,7 +165,8 @@ export class Sync {
     const nowMs = this.#parts.clock.nowMs()
     this.#errors.set(action.peer, err instanceof StreamFault ? err.message : 'the connection broke')
     if (action.ask === 'range') this.#state.rangeEnded(action.peer, action.operator, 'failed', nowMs)
-    else if (action.ask !== 'proof') this.#state.failed(action.peer, nowMs)
+    else if (action.ask === 'proof') this.#state.proofEnded(action.peer, action.operator, false)
+    else this.#state.failed(action.peer, nowMs)
   }
 
   async #compare(peer: string): Promise<void> {
@@ -175,14 +177,17 @@ export class Sync {
   async #askState(peer: string, known: KnownState): Promise<void> {
     const { topic, members } = this.#parts
     const answer = await this.#ask(peer, { state: true, known })
+    // First who is a member: what new ones signed counts only then.
+    if (answer.rosterEpoch > members.roster.epoch) await this.#pullRosters(peer)
+    const isOfOurs = answer.rosterEpoch <= members.roster.epoch
     for (const hint of answer.hints) topic.takeHint(hint)
     for (const evidence of answer.evidence) topic.takeEvidence(evidence)
-    if (answer.rosterEpoch > members.roster.epoch) await this.#pullRosters(peer)
     for (const head of answer.heads) topic.takeHead(head)
     const told = answer.held
       .map((held) => [hex(held.operator), toldState(held)] as const)
       .filter(([operator]) => members.roster.members.has(operator))
-    const now = { stateId: answer.now?.stateId ?? 0, version: answer.now?.version ?? 0 }
+    // What members said of whom we do not know is to be told again.
+    const now = isOfOurs ? { stateId: 0, version: 0, ...answer.now } : { stateId: 0, version: 0 }
     this.#state.digestTold(peer, answer.digest)
     this.#state.stateTold(peer, now, answer.isWhole, told, this.#parts.clock.nowMs())
     await this.#checkOwn(peer)
@@ -275,10 +280,11 @@ export class Sync {
     const segments = fitting(served, link.credit)
     if (served.length > 0 && segments.length === 0) throw new StreamFault('no room for segments now')
     const verdicts = segments.map((bytes) => verifySegment(members.roster, bytes, clock.nowMs()))
-    const { run, after, fault } = pulledRun(held.tip(operator), operator, verdicts)
+    const { run, after, fault } = pulledRun(held.tip(operator), action, verdicts)
     const taken = run.length > 0 && (await this.#handOver(action, id, run, after))
     if (fault === 'bad') this.#blame(peer)
-    const outcome = fault ?? (taken ? 'progress' : 'nothing')
+    const isOvertaken = run.length === 0 && (endIn(held.tip(operator), generation)?.number ?? 0) >= fromNumber
+    const outcome = fault ?? (taken ? 'progress' : isOvertaken ? 'overtaken' : 'nothing')
     this.#state.rangeEnded(peer, operator, outcome, this.#parts.clock.nowMs())
   }
 
@@ -292,10 +298,11 @@ export class Sync {
     const segments = run.map(({ bytes }) => bytes)
     const sent = link.sendArrived({ operator: id, generation, fromNumber, segments, bySync: true })
     if (!sent) return false
-    const before = held.durable(operator)
+    const reached = () => endIn(held.durable(operator), generation)?.number ?? 0
+    const before = reached()
     held.handed(operator, after)
     await this.#until(() => !held.isInFlight(operator))
-    return held.durable(operator) !== before
+    return reached() > before
   }
 
   #blame(peer: string): void {
@@ -309,6 +316,7 @@ export class Sync {
     const [bytes] = await this.#askRange(peer, id, generation, number, 1)
     const verdict = bytes && verifySegment(members.roster, bytes, clock.nowMs())
     if (verdict?.action === 'reject') this.#blame(peer)
+    this.#state.proofEnded(peer, operator, verdict?.action === 'reject')
     if (verdict?.action !== 'accept') return
     const { facts, hash } = verdict.segment
     const end = endIn(held.durable(operator), generation)

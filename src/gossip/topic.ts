@@ -43,7 +43,7 @@ export class Topic {
   readonly #early = new EarlySegments()
   readonly #heads = new Map<string, { facts: HeadFacts } & Known>()
   readonly #hints = new Map<string, { minute: number } & Known>()
-  readonly #evidence = new Map<string, Known>()
+  readonly #evidence = new Map<string, Known & { readonly generation: number }>()
 
   constructor(parts: TopicParts) {
     this.#parts = parts
@@ -209,8 +209,10 @@ export class Topic {
     const verdict = verifyEvidence(this.#parts.members.roster, bytes)
     if (verdict.kind !== 'fork') return
     const { operator, generation } = verdict.fork
+    // One operator's newest fork takes away all before it: older proof says nothing more.
+    if (generation <= (this.#evidence.get(hex(operator))?.generation ?? 0)) return
     const version = this.#parts.changes.next()
-    this.#evidence.set(`${hex(operator)}/${generation}`, { signed: bytes, version })
+    this.#evidence.set(hex(operator), { generation, signed: bytes, version })
   }
 
   /** What core publishes: its own heads and hints are kept for peers that ask. */

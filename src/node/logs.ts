@@ -63,8 +63,8 @@ export class Logs {
   readonly #states = new Map<string, LogState>()
   readonly #tallies = new Map<string, Map<number, Tally>>()
   readonly #own: string
-  /** Of every fork known, by operator and generation. */
-  readonly #evidence = new Map<string, Uint8Array>()
+  /** Of each operator's newest fork: it takes away all before it. */
+  readonly #evidence = new Map<string, { generation: number; bytes: Uint8Array }>()
   /** Segments of the own log cannot be read, or were and are gone: it must be said again. */
   #ownDamaged = false
   /** Appends happen one after another. */
@@ -365,13 +365,14 @@ export class Logs {
 
   #keepEvidence(roster: RosterView, bytes: Uint8Array): void {
     const verdict = verifyEvidence(roster, bytes)
-    if (verdict.kind === 'fork') {
-      this.#evidence.set(`${hex(verdict.fork.operator)}/${verdict.fork.generation}`, bytes)
-    }
+    if (verdict.kind !== 'fork') return
+    const { operator, generation } = verdict.fork
+    if (generation < (this.#evidence.get(hex(operator))?.generation ?? 0)) return
+    this.#evidence.set(hex(operator), { generation, bytes })
   }
 
   get evidence(): Uint8Array[] {
-    return [...this.#evidence.values()]
+    return [...this.#evidence.values()].map(({ bytes }) => bytes)
   }
 
   /** Drops the payloads of which everything has expired. @returns of how many segments */

@@ -94,7 +94,11 @@ export class FederationStore {
     const range = generationsRange(operator, fromGeneration, beforeGeneration)
     const batch = new Writes()
     for await (const key of this.#db.keys(range)) batch.del(key)
-    if (fork !== undefined) batch.put(evidenceKey(operator, fork.generation), fork.evidence)
+    if (fork !== undefined) {
+      const older = { gte: evidenceKey(operator, 0), lt: evidenceKey(operator, fork.generation) }
+      for await (const key of this.#db.keys(older)) batch.del(key)
+      batch.put(evidenceKey(operator, fork.generation), fork.evidence)
+    }
     await this.#write(() => batch.commit(this.#db, true))
     this.#erase(range)
   }

@@ -41,6 +41,10 @@ function countingFrom(generation: number): RosterView {
 }
 
 const { generation } = first.facts
+const bare = (of: ParsedSegment) => around(of, { payload: new Uint8Array(0) })
+const [expiring, expired] = [20_000, 19_999].map((expiresDay) =>
+  made({ expiresDay }, [encodeRecord(record({ expiresDay }))]),
+) as [ParsedSegment, ParsedSegment]
 const broken = [encodeRecord(record({ expiresDay: 99_999 }))] // outlives its segment
 
 describe('one segment', () => {
@@ -64,6 +68,13 @@ describe('one segment', () => {
         'from the generation on from which its author counts',
         first.bytes,
         countingFrom(generation),
+      ],
+      ['accept', 'without its payload, once that has expired', bare(expired)],
+      ['ignore: bare_too_soon', 'without its payload, on the last day of it', bare(expiring)],
+      [
+        'reject: bad_signature',
+        'without its payload, signed by another member',
+        bare(made({ expiresDay: 19_999 }, undefined, carol)),
       ],
       ['ignore: future', 'of a clock that is two days ahead', made({ sealedDay: 20_002 }).bytes],
       ['ignore: other_federation', 'of another federation', made({ federation: counting(0, 32) }).bytes],
@@ -95,8 +106,16 @@ describe('one segment', () => {
     it(`is ${expected} ${what}`, () => expect(verdict(bytes, roster)).toBe(expected))
   }
 
+  it('without its payload has no records', () => {
+    const result = verifySegment(roster3, bare(expired), nowMs)
+    expect(result.action === 'accept' && result.segment.records).toEqual([])
+    expect(result.action === 'accept' && hex(result.segment.hash)).toBe(hex(expired.hash))
+  })
+
   it('does not survive a bit that is turned over anywhere', () => {
-    fc.assert(fc.property(flipped(first.bytes), (bytes) => verdict(bytes) !== 'accept'))
+    for (const { bytes: whole } of [first, { bytes: bare(expired) }]) {
+      fc.assert(fc.property(flipped(whole), (bytes) => verdict(bytes) !== 'accept'))
+    }
   })
 
   it('whose signature is bad says nothing that counts: it is blamed before its records are read', () => {
@@ -160,6 +179,12 @@ describe('a run of segments', () => {
       [anyone(first), anyone(second), third.bytes],
     ],
     ['run of 1', 'that begins a new generation', [next.bytes], endOf(first)],
+    [
+      'run of 2',
+      'whose first has expired',
+      [bare(expired), made({ number: 2, prevHash: expired.hash }).bytes],
+    ],
+    ['bare_too_soon', 'without a payload that has not expired', [first.bytes, bare(second), third.bytes]],
     ['empty', 'of nothing', []],
     ['gap', 'without its beginning', bytesOf([second, third])],
     ['gap', 'that leaves one out', bytesOf([first, third])],

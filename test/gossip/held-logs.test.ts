@@ -2,66 +2,88 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hex } from '../../src/base/bytes.ts'
 import { digestOf } from '../../src/federation/digest.ts'
-import type { LogEnd } from '../../src/federation/verify.ts'
+import type { LogState } from '../../src/federation/log-state.ts'
+import { nothingHeld } from '../../src/federation/log-state.ts'
+import { Changes } from '../../src/gossip/changes.ts'
 import { HeldLogs } from '../../src/gossip/held-logs.ts'
 import { alice, bob, carol, roster2, roster3 } from '../federation/made.ts'
 import { counting } from '../wire/made.ts'
 
-const end = (number: number): LogEnd => ({ generation: 1, number, hash: counting(number, 32) })
+const end = (number: number) => ({ generation: 1, number, hash: counting(number, 32) })
+const upTo = (number: number): LogState => ({ ...nothingHeld, answers: end(number) })
+const made = () => new HeldLogs(new Changes(7))
 
 describe('how far a log is held', () => {
   it('is what core said last; runs in flight count only for what comes next, and until core has answered all', () => {
-    // Each turn hands over one more run, or core answers the oldest: with its end, or with where it stayed.
-    const turns = fc.array(fc.constantFrom('hand' as const, 'take' as const, 'refuse' as const), {
-      maxLength: 40,
-    })
+    // Each turn hands over one more run, or core answers the oldest: with its end, or with where it stayed; or it
+    // speaks of its own accord.
+    const turns = fc.array(fc.constantFrom('hand', 'take', 'refuse', 'say'), { maxLength: 40 })
     fc.assert(
       fc.property(turns, (given) => {
-        const held = new HeldLogs()
-        const flying: LogEnd[] = []
-        let durable: LogEnd | undefined
+        const held = made()
+        const flying: LogState[] = []
+        let durable = nothingHeld
         let handed = 0
         for (const turn of given) {
           const oldest = flying[0]
           if (turn === 'hand') {
-            flying.push(end(++handed))
-            held.handed('bob', end(handed))
+            flying.push(upTo(++handed))
+            held.handed('bob', upTo(handed))
+          } else if (turn === 'say') {
+            held.advance('bob', durable, false)
           } else if (oldest !== undefined) {
             flying.shift()
             if (turn === 'take') durable = oldest
-            held.advance('bob', durable ?? { generation: 0, number: 0, hash: new Uint8Array(0) })
+            held.advance('bob', durable, true)
           }
           expect(held.durable('bob')).toEqual(durable)
           expect(held.tip('bob')).toEqual(flying.at(-1) ?? durable)
-          expect(held.all()).toEqual(durable === undefined ? [] : [['bob', durable]])
+          expect(held.isInFlight('bob')).toBe(flying.length > 0)
         }
       }),
     )
   })
 
   it('of one operator says nothing of another', () => {
-    const held = new HeldLogs()
-    held.handed('bob', end(3))
-    held.advance('carol', end(1))
-    expect([held.tip('bob'), held.durable('bob')]).toEqual([end(3), undefined])
-    expect([held.tip('carol'), held.durable('carol')]).toEqual([end(1), end(1)])
+    const held = made()
+    held.handed('bob', upTo(3))
+    held.advance('carol', upTo(1), true)
+    expect([held.tip('bob'), held.durable('bob')]).toEqual([upTo(3), nothingHeld])
+    expect([held.tip('carol'), held.durable('carol')]).toEqual([upTo(1), upTo(1)])
+  })
+
+  it('is told to who asks from the version on that it changed in; what is in flight is not', () => {
+    const changes = new Changes(7)
+    const held = new HeldLogs(changes)
+    held.advance('bob', upTo(1), false)
+    held.advance('carol', upTo(2), false)
+    const known = changes.version
+    held.handed('alice', upTo(9))
+    held.advance('bob', upTo(3), false)
+    expect([...held.since(0)]).toEqual([
+      ['bob', upTo(3)],
+      ['carol', upTo(2)],
+    ])
+    expect([...held.since(known)]).toEqual([['bob', upTo(3)]])
+    expect([...held.since(changes.version)]).toEqual([])
   })
 })
 
 it('the digest is over what is durable of the members of the roster, whatever is in flight or of others', () => {
-  const held = new HeldLogs()
-  const ends = new Map([
-    [hex(alice.operator), end(4)],
-    [hex(bob.operator), end(7)],
+  const held = made()
+  const states = new Map([
+    [hex(alice.operator), upTo(4)],
+    [hex(bob.operator), { ...nothingHeld, forked: 2 }],
   ])
-  for (const [operator, at] of ends) held.advance(operator, at)
+  for (const [operator, state] of states) held.advance(operator, state, false)
   const members = [alice, bob, carol].map(({ operator }) => operator)
-  const expected = digestOf(roster3.hash, members, (operator) => ends.get(hex(operator)))
+  const expected = digestOf(roster3.hash, members, (operator) => states.get(hex(operator)) ?? nothingHeld)
   expect(hex(held.digest(roster3))).toBe(hex(expected))
-  held.handed(hex(carol.operator), end(1))
-  held.advance(hex(counting(0, 32)), end(9))
+  held.handed(hex(carol.operator), upTo(1))
+  held.advance(hex(counting(0, 32)), upTo(9), false)
+  held.advance(hex(carol.operator), { ...nothingHeld, next: end(5) }, false) // it does not answer yet
   expect(hex(held.digest(roster3))).toBe(hex(expected))
   expect(hex(held.digest(roster2))).not.toBe(hex(expected))
-  held.advance(hex(carol.operator), end(1))
+  held.advance(hex(carol.operator), upTo(1), true)
   expect(hex(held.digest(roster3))).not.toBe(hex(expected))
 })

@@ -3,19 +3,21 @@ import { onTestFinished, vi } from 'vitest'
 import { hex } from '../../src/base/bytes.ts'
 import type { Clock } from '../../src/base/clock.ts'
 import { limits } from '../../src/base/limits.ts'
+import type { LogEnd, LogState } from '../../src/federation/log-state.ts'
+import { endIn, nothingHeld, withSegment } from '../../src/federation/log-state.ts'
 import type { HeadFacts, HintFacts } from '../../src/federation/statements.ts'
 import { signHead, signHint } from '../../src/federation/statements.ts'
-import type { LogEnd, VerifiedSegment } from '../../src/federation/verify.ts'
-import { verifyRun, verifySegment } from '../../src/federation/verify.ts'
+import type { VerifiedSegment } from '../../src/federation/verify.ts'
+import { placed, verifyRun, verifySegment } from '../../src/federation/verify.ts'
 import { Members } from '../../src/gossip/members.ts'
 import { Link } from '../../src/link/link.ts'
 import type { hearsay } from '../../src/wire/messages.ts'
 import { encodeRecord } from '../../src/wire/record.ts'
 import type { ParsedSegment } from '../../src/wire/segment.ts'
-import { noHash } from '../../src/wire/segment.ts'
+import { noHash, segmentFlag } from '../../src/wire/segment.ts'
 import { epoch1, epoch2, epoch3, nowMinute, nowMs, peerOf, roster3 } from '../federation/made.ts'
 import type { MadeKey, SealFacts } from '../wire/made.ts'
-import { chain, counting, record, segment } from '../wire/made.ts'
+import { counting, record, segment } from '../wire/made.ts'
 
 /** What net is given and says, with the federation of three: no network, no disk, and the test plays core. */
 
@@ -25,24 +27,38 @@ export const clock: Clock = { nowMs: () => nowMs, random: (bytes) => counting(1,
 
 export const membersAs = (key: MadeKey, rosters = epochs) => new Members(rosters, peerOf(key).publicKey)
 
-/** The first segments of a member's log. */
-export function logOf(key: MadeKey, length: number, given: Partial<SealFacts> = {}): ParsedSegment[] {
-  return chain(length, { federation, operator: key.operator, sealedDay: 20_000, ...given }, key)
+interface LogFacts extends Partial<SealFacts> {
+  /** The number of the segment that ends what the generation restates; 0: it is not there yet. */
+  readonly mark?: number
+}
+
+type RecordsOf = (number: number) => Uint8Array[]
+const oneRecord: RecordsOf = (number) => [encodeRecord(record({ recordId: counting(number, 16) }))]
+
+/** The first segments of a member's log, which restates nothing if a test does not say otherwise. */
+export function logOf(
+  key: MadeKey,
+  length: number,
+  { mark = 1, ...given }: LogFacts = {},
+  recordsOf = oneRecord,
+): ParsedSegment[] {
+  const made: ParsedSegment[] = []
+  for (let number = 1; number <= length; number++) {
+    const prevHash = made.at(-1)?.hash ?? noHash
+    const flags = number === mark ? segmentFlag.snapshotEnd : 0
+    const facts = { federation, operator: key.operator, sealedDay: 20_000, flags, ...given, number, prevHash }
+    made.push(segment(facts, recordsOf(number), key))
+  }
+  return made
 }
 
 /** As large as segments get, so that few of them are more than one answer of sync holds. */
 export function longLogOf(key: MadeKey, length: number): ParsedSegment[] {
-  const made: ParsedSegment[] = []
-  for (let number = 1; number <= length; number++) {
-    const records = [1, 2, 3].map((n) =>
+  return logOf(key, length, {}, (number) =>
+    [1, 2, 3].map((n) =>
       encodeRecord(record({ recordId: counting(number * 3 + n, 16), body: counting(n, 4_000) })),
-    )
-    const prevHash = made.at(-1)?.hash ?? noHash
-    made.push(
-      segment({ federation, operator: key.operator, sealedDay: 20_000, number, prevHash }, records, key),
-    )
-  }
-  return made
+    ),
+  )
 }
 
 /** In the place of a good one, so that a test need not say what there is none of. */
@@ -64,6 +80,12 @@ export function endOf({ facts: { generation, number }, hash }: ParsedSegment): L
   return { generation, number, hash }
 }
 
+export const stateAfter = (segments: readonly ParsedSegment[], from: LogState = nothingHeld): LogState =>
+  segments.reduce((state, one) => withSegment(state, placed(one)), from)
+
+/** Of a log that answers. */
+export const holding = (one: ParsedSegment): LogState => ({ ...nothingHeld, answers: endOf(one) })
+
 export function headOf(key: MadeKey, given: Partial<HeadFacts> = {}): Uint8Array {
   const { epoch, hash } = roster3
   const facts = { generation: 0, number: 0, hash: new Uint8Array(0), rosterEpoch: epoch, rosterHash: hash }
@@ -79,10 +101,25 @@ export function hintOf(key: MadeKey, given: Partial<HintFacts> = {}): Uint8Array
   return signHint(federation, { ...facts, minute: nowMinute, ...given }, key)
 }
 
+/** As core tells net of it. */
+export function advanceTo(
+  operator: Uint8Array,
+  { answers, next, forked }: LogState,
+  afterRun = false,
+): hearsay.link.Advance.$Properties {
+  return { operator, answers: answers ?? null, next: next ?? null, forked, afterRun }
+}
+
+/** As net reads it. */
+export function stateIn({ answers, next, forked }: hearsay.link.Advance): LogState {
+  return { answers: answers ?? undefined, next: next ?? undefined, forked }
+}
+
 /** What core does with net's frames, without a disk: it takes in what verifies, and serves it again. */
 export class TestCore {
+  /** Of every operator, the generation that it began last. */
   readonly logs = new Map<string, Uint8Array[]>()
-  readonly #ends = new Map<string, LogEnd>()
+  readonly #states = new Map<string, LogState>()
   /** Every frame that came, in order. */
   readonly frames: hearsay.link.Frame[] = []
   /** How each run of segments came, and whether it was good. */
@@ -92,13 +129,18 @@ export class TestCore {
   hold(segments: readonly ParsedSegment[]): void {
     for (const one of segments) {
       const operator = hex(one.facts.operator)
-      this.logs.set(operator, [...(this.logs.get(operator) ?? []), one.bytes])
-      this.#ends.set(operator, endOf(one))
+      const before = one.facts.number === 1 ? [] : (this.logs.get(operator) ?? [])
+      this.logs.set(operator, [...before, one.bytes])
+      this.#states.set(operator, stateAfter([one], this.#state(operator)))
     }
   }
 
+  #state(operator: string): LogState {
+    return this.#states.get(operator) ?? nothingHeld
+  }
+
   held(): hearsay.link.Advance.$Properties[] {
-    return [...this.#ends].map(([operator, end]) => ({ operator: Buffer.from(operator, 'hex'), ...end }))
+    return [...this.#states].map(([operator, state]) => advanceTo(Buffer.from(operator, 'hex'), state))
   }
 
   count({ operator }: MadeKey): number {
@@ -113,23 +155,27 @@ export class TestCore {
     if (roster != null) this.send({ federation: { rosters: roster.rosters, invitesOpen: false } })
   }
 
-  #arrived({ operator, fromNumber, segments, bySync }: hearsay.link.Arrived): void {
+  #arrived({ operator, generation, fromNumber, segments, bySync }: hearsay.link.Arrived): void {
     const name = hex(operator)
-    const verdict = verifyRun(roster3, segments, this.#ends.get(name), Date.now())
+    const verdict = verifyRun(roster3, segments, endIn(this.#state(name), generation), Date.now())
     const good = verdict.kind === 'run' && verdict.segments.every(({ facts }) => hex(facts.operator) === name)
     this.runs.push({ operator: name, from: fromNumber, count: segments.length, bySync, good })
     if (verdict.kind === 'run' && good) this.hold(verdict.segments)
+    this.answer({ operator, segments })
+  }
+
+  /** What core says after each run, whether it took it or not. */
+  answer({ operator, segments }: Pick<hearsay.link.Arrived, 'operator' | 'segments'>): void {
     const bytes = segments.reduce((sum, one) => sum + one.byteLength, 0)
-    this.send({
-      advance: { operator, ...(this.#ends.get(name) ?? { generation: 0, number: 0, hash: noHash }) },
-    })
     this.send({ credit: { bytes } })
+    this.send({ advance: advanceTo(operator, this.#state(hex(operator)), true) })
   }
 
   #range({ operator, generation, fromNumber, bytesMax }: hearsay.link.Fetch): Uint8Array[] {
-    const log = this.#ends.get(hex(operator))?.generation === generation ? this.logs.get(hex(operator)) : []
+    const isHeld = endIn(this.#state(hex(operator)), generation) !== undefined
+    const log = isHeld ? (this.logs.get(hex(operator)) ?? []) : []
     let left = bytesMax
-    return (log ?? []).slice(fromNumber - 1).filter(({ byteLength }, n) => {
+    return log.slice(fromNumber - 1).filter(({ byteLength }, n) => {
       left -= byteLength
       return n === 0 || left >= 0
     })

@@ -277,7 +277,7 @@ describe('two nets', () => {
     const say = (net: NetProcess, part: typeof log) => {
       for (const one of part) {
         net.core.hold([one])
-        net.link.send({ advance: { operator: one.facts.operator, ...endOf(one) } })
+        net.link.send({ advance: { operator: one.facts.operator, answers: endOf(one) } })
         net.publish({ segment: one.bytes })
       }
     }
@@ -323,10 +323,14 @@ describe('two nets', () => {
 })
 
 describe('a peer that serves damaged segments', () => {
-  it('is believed up to the damage, and the rest is taken from another', async () => {
+  const cases: readonly (readonly [what: string, byte: number, asked: number[]])[] = [
+    ['to its signature, is blamed and not asked again', -1, [1]],
+    ['to its author, for whom it may not speak, is asked again', 60, [1, 5]],
+  ]
+  it.each(cases)('%s; what was good is believed, and the rest taken from another', async (_, byte, asked) => {
     const log = logOf(alice, 10)
     const damaged = bytesOf(log)
-    damaged[4] = at(log, 4).bytes.with(60, (at(log, 4).bytes[60] ?? 0) ^ 1)
+    damaged[4] = at(log, 4).bytes.with(byte, (at(log, 4).bytes.at(byte) ?? 0) ^ 1)
     const last = at(log, -1)
     const ranges: number[] = []
     const answerTo = ({ state, range }: hearsay.peer.SyncRequest): hearsay.peer.SyncAnswer.$Properties => {
@@ -346,11 +350,17 @@ describe('a peer that serves damaged segments', () => {
     })
 
     const net = await NetProcess.started(bob, { hints: [hintOf(carol, { addresses: addressesOf(bad) })] })
-    await until('it has served the damage', async () => ranges.includes(5))
-    expect(net.core.count(alice)).toBe(4)
+    await until('it has served the damage', async () => ranges.length >= asked.length)
+    await until('what came before it is there', async () => net.core.count(alice) === 4)
+    const isBlamed = asked.length === 1
+    await until('it is known for it', async () => {
+      const error = net.peers?.peers.find(({ operator }) => hex(operator) === hex(carol.operator))?.error
+      return net.peers?.blamed === (isBlamed ? 1 : 0) && (error !== '') === isBlamed
+    })
     await NetProcess.started(alice, { log, hints: [net.hint] })
     await until('all is there', async () => net.core.count(alice) === 10)
     expect(net.core.logs.get(hex(alice.operator))?.map(hex)).toEqual(bytesOf(log).map(hex))
     expect(net.core.runs.every(({ good }) => good)).toBe(true)
+    expect([...new Set(ranges)]).toEqual(asked)
   })
 })

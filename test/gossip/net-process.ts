@@ -138,6 +138,7 @@ export async function nodeOf(key: MadeKey, given: Partial<HostParts> = {}): Prom
     dialPrivate: true,
     topic: topicName,
     isMember: () => true,
+    blames: () => 0,
     strangersMayCome: () => true,
     ...given,
   })

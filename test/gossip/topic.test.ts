@@ -2,17 +2,34 @@ import { TopicValidatorResult } from '@libp2p/gossipsub'
 import { describe, expect, it } from 'vitest'
 import { hex } from '../../src/base/bytes.ts'
 import { limits } from '../../src/base/limits.ts'
+import { evidenceOf } from '../../src/federation/evidence.ts'
+import { nothingHeld } from '../../src/federation/log-state.ts'
+import { Changes } from '../../src/gossip/changes.ts'
 import { Counters } from '../../src/gossip/counters.ts'
 import { Dialler } from '../../src/gossip/dialler.ts'
 import { HeldLogs } from '../../src/gossip/held-logs.ts'
 import { Topic } from '../../src/gossip/topic.ts'
 import type { hearsay } from '../../src/wire/messages.ts'
-import { Gossip } from '../../src/wire/messages.ts'
+import { Evidence, Gossip } from '../../src/wire/messages.ts'
+import type { ParsedSegment } from '../../src/wire/segment.ts'
 import { alice, bob, carol, epoch1, epoch2, epoch3, mallory, nowMinute, peerOf } from '../federation/made.ts'
 import type { MadeKey } from '../wire/made.ts'
 import { counting, segment } from '../wire/made.ts'
 import type { TestLink } from './made.ts'
-import { at, clock, endOf, federation, headOf, hintOf, linkedTo, logOf, membersAs, TestCore } from './made.ts'
+import {
+  at,
+  clock,
+  endOf,
+  federation,
+  headOf,
+  hintOf,
+  holding,
+  linkedTo,
+  logOf,
+  membersAs,
+  stateAfter,
+  TestCore,
+} from './made.ts'
 
 const verdicts = {
   [TopicValidatorResult.Accept]: 'accept',
@@ -27,45 +44,54 @@ const gossip = (part: hearsay.peer.Gossip.$Properties) =>
 async function heard(given: { creditBytes?: number; rosters?: Uint8Array[] } = {}) {
   const link = await linkedTo(new TestCore(), undefined, given.creditBytes)
   const counters = new Counters()
-  const held = new HeldLogs()
+  const changes = new Changes(7)
+  const held = new HeldLogs(changes)
   const members = membersAs(alice, given.rosters)
   const dialler = new Dialler(members, clock, true)
   const learned: string[] = []
   dialler.learn = (operator, _key, addresses) => learned.push(`${operator} ${addresses.join()}`)
   const behind = { times: 0 }
   const topic = new Topic({
-    ...{ members, held, link, clock, counters, dialler },
+    ...{ members, held, link, clock, counters, dialler, changes },
     onBehind: () => {
       behind.times++
     },
   })
   const validate = (message: Uint8Array) => verdicts[topic.validate(message)]
   const hear = (part: hearsay.peer.Gossip.$Properties) => validate(gossip(part))
-  return { topic, link, held, counters, members, learned, behind, validate, hear }
+  return { topic, link, held, changes, counters, members, learned, behind, validate, hear }
 }
 
 const runs = ({ sent }: TestLink) =>
   sent.flatMap(({ arrived }) => (arrived == null ? [] : [(arrived.segments ?? []).map(hex)]))
 const log = logOf(bob, 12)
-const [first, second, third] = log as [
-  (typeof log)[0] & object,
-  (typeof log)[0] & object,
-  (typeof log)[0] & object,
-]
+const otherLog = logOf(bob, 4, { sealedDay: 19_999 })
+const [first, second, third] = log as [ParsedSegment, ParsedSegment, ParsedSegment]
+const { generation } = first.facts
+const bobs = hex(bob.operator)
+/** That bob signed two logs. */
+const evidence = evidenceOf(second, at(otherLog, 1), bob.publicKey)
+
+const twoOf = (key: MadeKey) => [at(logOf(key, 1), 0), at(logOf(key, 1, { sealedDay: 19_999 }), 0)] as const
 
 describe('a message', () => {
   const good = { segment: first.bytes }
   const made = (key: MadeKey, given: object = {}, signer = key) =>
-    segment({ federation, operator: key.operator, sealedDay: 20_000, ...given }, undefined, signer).bytes
+    segment({ federation, operator: key.operator, sealedDay: 20_000, flags: 1, ...given }, undefined, signer)
+      .bytes
   const unsigned = (bytes: Uint8Array) => bytes.with(-1, (bytes.at(-1) ?? 0) ^ 1)
   const cases: readonly (readonly [verdict: string, what: string, message: Uint8Array])[] = [
     ['accept', 'a segment that follows', gossip(good)],
     ['accept', 'a head', gossip({ head: headOf(bob) })],
     ['accept', 'a hint', gossip({ hint: hintOf(bob) })],
+    ['accept', 'evidence', gossip({ evidence })],
     ['reject', 'nothing', new Uint8Array(0)],
     ['reject', 'no protobuf', counting(0xf0, 9)],
     ['reject', 'a message that says nothing', gossip({})],
     ['reject', 'a message that says two things', gossip({ ...good, head: headOf(bob) })],
+    ['reject', 'a message that says evidence and something else', gossip({ ...good, evidence })],
+    ['reject', 'evidence of bytes', gossip({ evidence: counting(0, 50) })],
+    ['reject', 'evidence that does not hold', gossip({ evidence: unsigned(evidence) })],
     ['reject', 'a segment of bytes', gossip({ segment: counting(0, 50) })],
     ['reject', 'a segment signed by another member', gossip({ segment: made(bob, {}, carol) })],
     ['reject', 'a segment with another signature', gossip({ segment: unsigned(first.bytes) })],
@@ -104,7 +130,18 @@ describe('a message', () => {
       gossip({ segment: made(bob, { federation: counting(0, 32) }) }),
     ],
     ['ignore', 'a segment of a clock two days ahead', gossip({ segment: made(bob, { sealedDay: 20_002 }) })],
-    ['ignore', 'a segment of this operator', gossip({ segment: made(alice) })],
+    [
+      'ignore',
+      'evidence of a newer version',
+      gossip({ evidence: Evidence.encode({ ...Evidence.decode(evidence), schemaVersion: 2 }).finish() }),
+    ],
+    [
+      'ignore',
+      'evidence against a stranger',
+      gossip({
+        evidence: evidenceOf(...twoOf(mallory), mallory.publicKey),
+      }),
+    ],
     ['ignore', 'a head of a stranger', gossip({ head: headOf(mallory) })],
     [
       'ignore',
@@ -164,31 +201,122 @@ describe('segments', () => {
     expect(hear({ segment: at(logOf(carol, 2), 1).bytes })).toBe('accept')
   })
 
-  it('of another history are kept from core', async () => {
-    const { hear, held, link } = await heard()
-    const fork = segment(
-      { federation, operator: bob.operator, sealedDay: 20_000, number: 2, prevHash: third.hash },
-      undefined,
-      bob,
-    )
-    held.advance(hex(bob.operator), endOf(first))
-    hear({ segment: fork.bytes })
+  it('that came early are handed over when sync has brought what is before them', async () => {
+    const { hear, topic, held, link } = await heard()
+    for (const { bytes } of [log[3], third, at(log, 11)].flatMap((one) => one ?? [])) hear({ segment: bytes })
+    held.advance(bobs, stateAfter(log.slice(0, 2)), false)
+    topic.advanced(bobs)
+    expect(runs(link)).toEqual([[third, at(log, 3)].map(({ bytes }) => hex(bytes))])
+    expect(held.tip(bobs)).toEqual(stateAfter(log.slice(0, 4)))
+    topic.advanced(bobs)
+    expect(runs(link)).toHaveLength(1)
+  })
+
+  it('of a newer log are taken from its first on, whether it is whole or not', async () => {
+    for (const mark of [1, 3]) {
+      const { hear, held, link } = await heard()
+      held.advance(bobs, stateAfter(log.slice(0, 3)), false)
+      const newer = logOf(bob, 3, { generation: generation + 1, mark })
+      expect(newer.map(({ bytes }) => hear({ segment: bytes }))).toEqual(['accept', 'accept', 'accept'])
+      expect(runs(link)).toEqual(newer.map(({ bytes }) => [hex(bytes)]))
+      expect(held.tip(bobs)).toEqual(holding(at(newer, 2)))
+      expect(hear({ segment: at(log, 3).bytes })).toBe('ignore')
+    }
+  })
+
+  it('that follow another than is held are kept from core: sync finds out why', async () => {
+    const { hear, held, link, behind } = await heard()
+    held.advance(bobs, stateAfter(log.slice(0, 1)), false)
+    expect(hear({ segment: at(otherLog, 1).bytes })).toBe('ignore')
+    expect([link.sent, behind.times]).toEqual([[], 1])
     expect(hear({ segment: second.bytes })).toBe('accept')
     expect(runs(link)).toEqual([[hex(second.bytes)]])
+  })
+
+  it('that are another than the last held are shown to core, which can prove it', async () => {
+    const { hear, held, link } = await heard()
+    held.advance(bobs, stateAfter(log.slice(0, 2)), false)
+    const { bytes } = at(otherLog, 1)
+    expect(hear({ segment: bytes })).toBe('ignore')
+    expect(link.sent).toEqual([{ dispute: { segment: bytes } }])
+    held.advance(bobs, { ...nothingHeld, forked: generation }, false)
+    expect(hear({ segment: bytes })).toBe('ignore')
+    expect(link.sent).toHaveLength(1)
   })
 
   it('without credit are forwarded all the same, and fetched later', async () => {
     const { hear, held, link, behind } = await heard({ creditBytes: 0 })
     expect(hear({ segment: first.bytes })).toBe('accept')
-    expect([runs(link), behind.times, held.tip(hex(bob.operator))]).toEqual([[], 1, undefined])
+    expect([runs(link), behind.times, held.tip(bobs)]).toEqual([[], 1, nothingHeld])
   })
 
   it('that core refused are taken again', async () => {
     const { hear, held, link } = await heard()
     hear({ segment: first.bytes })
-    held.advance(hex(bob.operator), { generation: 0, number: 0, hash: new Uint8Array(0) })
+    held.advance(bobs, nothingHeld, true)
     expect(hear({ segment: first.bytes })).toBe('accept')
     expect(runs(link)).toHaveLength(2)
+  })
+})
+
+describe('segments of the own log', () => {
+  const own = logOf(alice, 4)
+  const twin = at(logOf(alice, 3, { sealedDay: 19_999 }), 2)
+  const newer = at(logOf(alice, 1, { generation: generation + 1 }), 0)
+  const cases: readonly (readonly [what: string, segment: ParsedSegment, shown: boolean])[] = [
+    ['that goes further than core does', at(own, 3), true],
+    ['of a log that core does not know', newer, true],
+    ['that core did not sign, under its last number', twin, true],
+    ['that core has gone beyond', at(own, 1), false],
+  ]
+  it.each(cases)(
+    'one %s is not passed on, and shown to core if it may not have it',
+    async (_, one, shown) => {
+      const { hear, held, link } = await heard()
+      held.advance(hex(alice.operator), stateAfter(own.slice(0, 3)), false)
+      expect(hear({ segment: one.bytes })).toBe('ignore')
+      expect(link.sent).toEqual(shown ? [{ ownAhead: { segments: [one.bytes] } }] : [])
+    },
+  )
+})
+
+describe('evidence', () => {
+  it('goes to core until its word is that the log has forked, and is passed on as long', async () => {
+    const { hear, topic, held, link } = await heard()
+    expect(hear({ evidence })).toBe('accept')
+    expect(link.sent).toEqual([{ evidenceSeen: evidence }])
+    expect(topic.since(0).evidence).toEqual([]) // it is for core to say what is known
+    for (const state of [
+      { ...nothingHeld, forked: generation },
+      { ...nothingHeld, forked: generation + 1 },
+      holding(at(logOf(bob, 1, { generation: generation + 1 }), 0)),
+    ]) {
+      held.advance(bobs, state, false)
+      expect(hear({ evidence })).toBe('ignore')
+    }
+    expect(link.sent).toHaveLength(1)
+    for (const state of [stateAfter(log), { ...nothingHeld, forked: generation - 1 }]) {
+      held.advance(bobs, state, false)
+      expect(hear({ evidence })).toBe('accept')
+    }
+  })
+
+  it('against the own log goes to core, too', async () => {
+    const { hear, link } = await heard()
+    const against = evidenceOf(...twoOf(alice), alice.publicKey)
+    expect(hear({ evidence: against })).toBe('accept')
+    expect(link.sent).toEqual([{ evidenceSeen: against }])
+  })
+
+  it('that core knows is kept for peers that ask, if it holds', async () => {
+    const { topic, link, changes } = await heard()
+    topic.know({ evidence })
+    const { version } = changes
+    topic.know({ evidence: evidence.with(-1, (evidence.at(-1) ?? 0) ^ 1) })
+    topic.know({ evidence: counting(0, 9) })
+    expect(topic.since(0).evidence.map(hex)).toEqual([hex(evidence)])
+    expect(topic.since(version).evidence).toEqual([])
+    expect(link.sent).toEqual([])
   })
 })
 
@@ -203,13 +331,13 @@ describe('heads', () => {
     expect([older, newer, latest].map((head) => hear({ head }))).toEqual(['accept', 'accept', 'accept'])
     expect([older, newer, latest].map((head) => hear({ head }))).toEqual(['ignore', 'ignore', 'ignore'])
     hear({ head: headOf(carol) })
-    expect(topic.heads().map(hex)).toEqual([latest, headOf(carol)].map(hex))
+    expect(topic.since(0).heads.map(hex)).toEqual([latest, headOf(carol)].map(hex))
     expect(heads(link)).toBe(4)
   })
 
   it('that reach further than what is held, or know a later epoch, make us ask around', async () => {
     const { hear, held, behind } = await heard({ rosters: [epoch1, epoch2] })
-    held.advance(hex(bob.operator), endOf(second))
+    held.advance(bobs, holding(second), false)
     const epoch = { rosterEpoch: 2 }
     hear({ head: headOf(bob, { ...endOf(first), ...epoch }) })
     hear({ head: headOf(bob, { ...endOf(second), ...epoch }) })
@@ -218,6 +346,33 @@ describe('heads', () => {
     expect(behind.times).toBe(1)
     hear({ head: headOf(bob, { ...endOf(third), rosterEpoch: 3 }) })
     expect(behind.times).toBe(2)
+  })
+
+  it('that tell of another segment than is held, or of a newer log, do, and of one that does not count do not', async () => {
+    const { hear, held, behind } = await heard()
+    held.advance(bobs, { ...holding(second), next: { ...endOf(third), generation: generation + 5 } }, false)
+    let minute = nowMinute
+    const say = (of: ParsedSegment) => hear({ head: headOf(bob, { ...endOf(of), minute: ++minute }) })
+    say(second)
+    expect(behind.times).toBe(0)
+    say(at(otherLog, 1))
+    expect(behind.times).toBe(1)
+    say(at(logOf(bob, 1, { generation: generation + 1 }), 0))
+    expect(behind.times).toBe(2)
+    held.advance(bobs, { ...nothingHeld, forked: generation + 2 }, false)
+    say(at(logOf(bob, 1, { generation: generation + 2 }), 0))
+    expect(behind.times).toBe(2)
+  })
+
+  it('are told to peers that ask from the version on that they came in', async () => {
+    const { hear, topic, changes } = await heard()
+    hear({ head: headOf(bob) })
+    const { version } = changes
+    hear({ head: headOf(carol) })
+    hear({ hint: hintOf(carol) })
+    expect(topic.since(version).heads.map(hex)).toEqual([hex(headOf(carol))])
+    expect(topic.since(version).hints.map(hex)).toEqual([hex(hintOf(carol))])
+    expect(topic.since(changes.version)).toEqual({ heads: [], hints: [], evidence: [] })
   })
 })
 
@@ -231,7 +386,7 @@ describe('hints', () => {
     ])
     const name = hex(bob.operator)
     expect(learned).toEqual([`${name} /ip4/192.0.2.7/tcp/4790`, `${name} /ip4/192.0.2.8/tcp/4790`])
-    expect(topic.hints().map(hex)).toEqual([hex(moved)])
+    expect(topic.since(0).hints.map(hex)).toEqual([hex(moved)])
   })
 })
 
@@ -255,10 +410,25 @@ describe('what core knows', () => {
     topic.ownMessage(gossip({ hint: hintOf(alice) }))
     topic.know({ head: headOf(mallory), hint: hintOf(mallory) })
     topic.ownMessage(counting(0xf0, 9))
-    expect(topic.heads().map(hex)).toEqual([headOf(bob), headOf(alice)].map(hex))
-    expect(topic.hints().map(hex)).toEqual([hintOf(bob), hintOf(alice)].map(hex))
+    expect(topic.since(0).heads.map(hex)).toEqual([headOf(bob), headOf(alice)].map(hex))
+    expect(topic.since(0).hints.map(hex)).toEqual([hintOf(bob), hintOf(alice)].map(hex))
     expect(learned).toEqual([`${hex(bob.operator)} /ip4/192.0.2.7/tcp/4790`])
     expect(hear({ head: headOf(bob) })).toBe('ignore')
     expect(link.sent).toEqual([])
   })
+})
+
+it('of many forks of one operator, the evidence of the newest is told: it takes away all before it', async () => {
+  const changes = new Changes(7)
+  const members = membersAs(alice)
+  const topic = new Topic({
+    ...{ members, changes, clock, counters: new Counters(), held: new HeldLogs(changes) },
+    ...{ link: await linkedTo(new TestCore()), dialler: new Dialler(members, clock, true) },
+    onBehind: () => undefined,
+  })
+  for (let generation = 1; generation <= 3; generation++) {
+    const [a, b] = [20_000, 19_999].map((sealedDay) => at(logOf(bob, 1, { generation, sealedDay }), 0))
+    if (a && b) topic.know({ evidence: evidenceOf(a, b, bob.publicKey) })
+  }
+  expect(topic.since(0).evidence).toHaveLength(1)
 })

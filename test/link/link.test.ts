@@ -6,7 +6,7 @@ import { limits } from '../../src/base/limits.ts'
 import { encodeFrame } from '../../src/link/frames.ts'
 import { Link } from '../../src/link/link.ts'
 import type { hearsay } from '../../src/wire/messages.ts'
-import { counting } from '../wire/made.ts'
+import { counting, told } from '../wire/made.ts'
 
 interface Side {
   readonly link: Link
@@ -111,10 +111,36 @@ describe('segments', () => {
 describe('frames that are not segments', () => {
   it('need no credit', async () => {
     const { core, net } = pair()
-    core.link.send({ advance: { number: 3 } })
+    core.link.send({ advance: { forked: 3 } })
     net.link.send({ fetch: { id: 4 } })
-    await vi.waitFor(() => expect(net.frames[0]?.advance?.number).toBe(3))
+    await vi.waitFor(() => expect(net.frames[0]?.advance?.forked).toBe(3))
     await vi.waitFor(() => expect(core.frames[0]?.fetch?.id).toBe(4))
+  })
+
+  const end = (number: number) => ({ generation: 1_700_000_000 + number, number, hash: counting(number, 32) })
+  const operator = counting(0, 32)
+  const states: readonly (readonly [what: string, state: hearsay.link.Advance.$Properties])[] = [
+    ['nothing', { operator }],
+    ['what answers', { operator, answers: end(3), afterRun: true }],
+    ['what answers and what is being fetched', { operator, answers: end(3), next: end(7) }],
+    ['a fork, and what is being fetched', { operator, next: end(7), forked: 5, afterRun: true }],
+  ]
+  it.each(states)('tell how far a log is held: %s', async (_, advance) => {
+    const { core, net } = pair()
+    core.link.send({ advance })
+    await vi.waitFor(() => expect(net.frames).toHaveLength(1))
+    expect(told(net.frames[0]?.advance)).toEqual(told(advance))
+  })
+
+  it('cost nothing though they carry segments: what is disputed, and what the own log may lack', async () => {
+    const { core, net } = pair()
+    const segment = counting(7, 16_384)
+    expect(net.link.send({ dispute: { segment } })).toBe(true)
+    expect(net.link.send({ ownAhead: { segments: [segment, segment] } })).toBe(true)
+    expect(net.link.send({ evidenceSeen: counting(9, 400) })).toBe(true)
+    await vi.waitFor(() => expect(core.frames).toHaveLength(3))
+    expect(core.frames.map(({ body }) => body)).toEqual(['dispute', 'ownAhead', 'evidenceSeen'])
+    expect(core.ends).toBe(0)
   })
 })
 

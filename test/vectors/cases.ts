@@ -1,3 +1,4 @@
+import { evidence } from './evidence-cases.ts'
 import { invite, roster, statements } from './federation-cases.ts'
 import { link, row } from './local-cases.ts'
 import { digest, peer } from './peer-cases.ts'
@@ -11,6 +12,7 @@ export const vectorFiles: Readonly<Record<string, VectorFile>> = {
   features,
   record: records,
   segment: segments,
+  evidence,
   roster,
   statements,
   invite,

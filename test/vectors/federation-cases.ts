@@ -24,6 +24,7 @@ import {
   epoch2,
   epoch3,
   facts as federationFacts,
+  foundedBefore,
   mallory,
   member,
   nowMinute,
@@ -73,7 +74,7 @@ export const roster: VectorFile = {
       'of another federation',
       rosterMessage,
       'refused: does not follow the epoch before',
-      founded(member(bob, 'bob'), federationFacts, bob),
+      foundedBefore(founded(member(bob, 'bob'), federationFacts, bob), bob),
       afterOne,
     ),
     bad(

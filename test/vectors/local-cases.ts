@@ -2,9 +2,11 @@ import { parseRowMessage } from '../../src/ingest/row-parser.ts'
 import { encodeFrame, FrameDecoder } from '../../src/link/frames.ts'
 import { parseHostName } from '../../src/privacy/host-name.ts'
 import type { hearsay } from '../../src/wire/messages.ts'
-import { Row } from '../../src/wire/messages.ts'
-import { bob, nowMs } from '../federation/made.ts'
+import { Row, SyncAnswer } from '../../src/wire/messages.ts'
+import { bob, carol, epoch1, nowMs } from '../federation/made.ts'
 import { bytes, counting } from '../wire/made.ts'
+import { evidenceNow } from './evidence-cases.ts'
+import { hintNow } from './federation-cases.ts'
 import { generation, hash, range } from './peer-cases.ts'
 import { segment3 } from './segment-cases.ts'
 import type { VectorFile } from './vector.ts'
@@ -109,10 +111,31 @@ export const row: VectorFile = {
   },
 }
 
+const restored = SyncAnswer.encode({ schemaVersion: 1, rosters: [epoch1], hints: [hintNow] }).finish()
+const standing = {
+  operator: carol.operator,
+  connected: true,
+  digest: counting(0, 32),
+  missing: 3,
+  error: 'gave segments that do not verify',
+}
 const frames: readonly (readonly [name: string, frame: hearsay.link.Frame.$Properties])[] = [
   ['ready', { ready: { addresses: ['/ip4/192.0.2.7/tcp/4790'] } }],
   ['credit', { credit: { bytes: 4_194_304 } }],
-  ['advance', { advance: { operator: bob.operator, generation, number: 3, hash } }],
+  [
+    'advance',
+    { advance: { operator: bob.operator, answers: { generation, number: 3, hash }, afterRun: true } },
+  ],
+  [
+    'advance: the log has forked, and a newer one is being fetched',
+    {
+      advance: {
+        operator: bob.operator,
+        next: { generation: generation + 1, number: 3, hash },
+        forked: generation,
+      },
+    },
+  ],
   [
     'arrived',
     {
@@ -126,6 +149,15 @@ const frames: readonly (readonly [name: string, frame: hearsay.link.Frame.$Prope
     },
   ],
   ['fetch', { fetch: { id: 7, ...range } }],
+  ['dispute', { dispute: { segment: segment3.bytes } }],
+  ['evidence that net has seen', { evidenceSeen: evidenceNow }],
+  ['evidence that core holds', { evidence: evidenceNow }],
+  ['own ahead', { ownAhead: { segments: [segment3.bytes] } }],
+  ['own checked', { ownChecked: { operator: carol.operator } }],
+  ['restore', { restore: { on: true } }],
+  ['restore dial', { restoreDial: { id: 8, address: '/ip4/192.0.2.1/tcp/4790' } }],
+  ['the answer to it', { joinResult: { id: 8, answer: restored } }],
+  ['peers', { peers: { peers: [standing], missing: 3, blamed: 1 } }],
   ['note', { note: { level: 30, code: 'net.listening', text: 'listening' } }],
 ]
 const frameMessage = 'u32 length, hearsay.link.Frame'

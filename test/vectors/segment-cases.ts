@@ -14,7 +14,7 @@ import { bad, good } from './vector.ts'
 /** A log of three segments. */
 
 type SealFacts = Omit<SegmentFacts, 'recordCount' | 'payloadLen' | 'payloadHash'>
-const seal = (given: Partial<SealFacts>, of: readonly Uint8Array[], key: MadeKey = bob) =>
+export const seal = (given: Partial<SealFacts>, of: readonly Uint8Array[], key: MadeKey = bob) =>
   sealSegment(
     {
       federation: roster3.federation,
@@ -30,12 +30,20 @@ const seal = (given: Partial<SealFacts>, of: readonly Uint8Array[], key: MadeKey
     of,
     key,
   )
-const segment1 = seal({ flags: segmentFlag.snapshotEnd }, [identityRecord, campaignRecord])
+export const segment1 = seal({ flags: segmentFlag.snapshotEnd }, [identityRecord, campaignRecord])
 export const segment2 = seal({ number: 2, prevHash: segment1.hash, flags: segmentFlag.domains }, [
   domainRecord,
 ])
 const retractionOnly = encodeRecord(record(noBody))
 export const segment3 = seal({ number: 3, prevHash: segment2.hash }, [retractionOnly])
+
+/** Of which everything expires on a day. */
+const expiring = (expiresDay: number, key: MadeKey = bob) =>
+  seal({ flags: segmentFlag.snapshotEnd, expiresDay }, [encodeRecord(record({ ...noBody, expiresDay }))], key)
+/** The same without its payload. */
+const bare = ({ headerBytes, signature }: ParsedSegment) =>
+  concat(delimitedField(1, headerBytes), delimitedField(3, signature))
+const expired = expiring(19_999)
 
 const segmentMessage = 'hearsay.segment.Segment'
 const goodSegment = (
@@ -63,6 +71,26 @@ export const segments: VectorFile = {
     goodSegment('the first', segment1),
     goodSegment('the second, of domains only', segment2),
     goodSegment('the third, a retraction', segment3),
+    goodSegment('of which everything expired yesterday', expired),
+    goodSegment('the same without its payload', { ...expired, bytes: bare(expired), payload: noBytes }),
+    bad(
+      'without its payload, on the last day of it',
+      segmentMessage,
+      'ignore: bare_too_soon',
+      bare(expiring(20_000)),
+    ),
+    bad(
+      'without its payload, signed by another member',
+      segmentMessage,
+      'reject: bad_signature',
+      bare(expiring(19_999, carol)),
+    ),
+    bad(
+      'without its payload, but with an empty field for it',
+      segmentMessage,
+      'reject: malformed',
+      outer(expired.headerBytes, noBytes, expired.signature),
+    ),
     bad(
       'of a newer version',
       segmentMessage,

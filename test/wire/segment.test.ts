@@ -7,7 +7,10 @@ import { Segment, SegmentHeader } from '../../src/wire/messages.ts'
 import { encodeRecord } from '../../src/wire/record.ts'
 import type { ParsedSegment } from '../../src/wire/segment.ts'
 import {
+  bareSegment,
   delimited,
+  isSpent,
+  mayBeBare,
   noHash,
   parseSegment,
   sealSegment,
@@ -76,17 +79,18 @@ describe('a segment', () => {
 
   const sealed = segment()
   const next = { number: 2, prevHash: sealed.hash }
+  const { header, payload, signature } = Segment.decode(sealed.bytes)
+  const outer = (fields: Parameters<typeof Segment.encode>[0]) =>
+    Segment.encode({ header, payload, signature, ...fields }).finish()
   const good: readonly (readonly [why: string, given: Uint8Array])[] = [
     ['that is the first', sealed.bytes],
     ['that is a later one', segment(next).bytes],
     ['with every flag there is', segment({ flags: segmentFlag.domains | segmentFlag.snapshotEnd }).bytes],
     ['without records', segment({}, []).bytes],
+    ['without its payload', outer({ payload: new Uint8Array(0) })],
   ]
   it.each(good)('parses %s', (_, given) => expect(kindOf(given)).toBe('segment'))
 
-  const { header, payload, signature } = Segment.decode(sealed.bytes)
-  const outer = (fields: Parameters<typeof Segment.encode>[0]) =>
-    Segment.encode({ header, payload, signature, ...fields }).finish()
   const bad: readonly (readonly [why: string, given: Uint8Array])[] = [
     ['that is cut short', sealed.bytes.subarray(0, -1)],
     ['with more behind it', concat(sealed.bytes, bytes('2000'))],
@@ -97,7 +101,6 @@ describe('a segment', () => {
     ['with a short signature', outer({ signature: counting(0, 63) })],
     ['with another payload', outer({ payload: counting(0, payload.byteLength) })],
     ['with a longer payload', outer({ payload: concat(payload, bytes('00')) })],
-    ['without its payload', outer({ payload: new Uint8Array(0) })],
     ['with a field that the frozen header does not have', withHeader({}, bytes('6801'))],
     ['of version 0', withHeader({ schemaVersion: 0 })],
     ['with a short federation', withHeader({ federation: counting(0, 31) })],
@@ -116,6 +119,39 @@ describe('a segment', () => {
   it.each([2, 3, 0xffffffff])('of version %i is newer', (schemaVersion) => {
     expect(kindOf(withHeader({ schemaVersion }))).toBe('newer')
   })
+})
+
+describe('a bare segment', () => {
+  const sealed = segment({ expiresDay: 20_183 })
+  const bare = parsed(bareSegment(sealed))
+
+  it('says what it said, with the same hash and signature, and has no records', () => {
+    expect(told({ ...bare, bytes: sealed.bytes, payload: sealed.payload, isBare: false })).toEqual(
+      told(sealed),
+    )
+    expect(bare.bytes.byteLength).toBe(sealed.bytes.byteLength - sealed.payload.byteLength - 2) // tag and length
+    expect([bare.isBare, segmentRecords(bare)]).toEqual([true, []])
+    expect(segmentIsSignedBy(bare, author.publicKey)).toBe(true)
+    expect(hex(bareSegment(bare))).toBe(hex(bare.bytes))
+  })
+
+  it('is not one that never had records', () => {
+    const empty = segment({}, [])
+    expect(parsed(empty.bytes).isBare).toBe(false)
+    expect(hex(bareSegment(empty))).toBe(hex(empty.bytes))
+  })
+
+  const days: readonly (readonly [today: number, mayCome: boolean, isDropped: boolean])[] = [
+    [20_183, false, false],
+    [20_184, true, false],
+    [20_185, true, true],
+  ]
+  it.each(days)(
+    'on day %i of expiry on 20183: may come is %s, is made is %s',
+    (today, mayCome, isDropped) => {
+      expect([mayBeBare(bare.facts, today), isSpent(bare.facts, today)]).toEqual([mayCome, isDropped])
+    },
+  )
 })
 
 describe('the records of a segment', () => {
