@@ -204,13 +204,14 @@ async function overSocket(
   })
 }
 
-/** Polls until it holds; the deadline only stops a hung test. */
-export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+/** Polls until it holds; the deadline only stops a hung test. @returns what it gave then */
+export async function until<T>(what: string, holds: () => Promise<T | false>): Promise<T> {
   const endMs = performance.now() + deadlineMs
   let last: unknown
   while (performance.now() < endMs) {
     try {
-      if (await holds()) return
+      const held = await holds()
+      if (held !== false) return held
       last = undefined
     } catch (err) {
       last = err

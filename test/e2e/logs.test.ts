@@ -113,7 +113,10 @@ describe('an export', () => {
   })
 
   it('the doctor says so, and looks at the rest', async () => {
-    const { healthy, findings } = await b.json('doctor')
+    const { healthy, findings } = await until('net listens', async () => {
+      const found = await b.json('doctor')
+      return list(found['findings']).some(({ check, ok }) => check === 'ports' && ok === true) && found
+    })
     expect(healthy).toBe(false)
     const ill = list(findings).filter(({ ok }) => ok === false)
     expect(ill.map(({ check }) => check).sort()).toEqual(['logs', 'peers'])
