@@ -49,3 +49,17 @@ describe('docs/guarantees.md', () => {
     for (const title of titles) expect(source).toContain(title)
   })
 })
+
+describe('ARCHITECTURE.md', () => {
+  const map = readFileSync('ARCHITECTURE.md', 'utf8')
+  const files = readdirSync('src', { withFileTypes: true, recursive: true }).filter(
+    (entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.parentPath.endsWith('/gen'),
+  )
+  const isNamed = (name: string) =>
+    map.includes(`\`${name}\``) || (name.startsWith('cowrie') && map.includes('`cowrie*.ts`'))
+
+  it('has every file of src on its map', () => {
+    expect(files.length).toBeGreaterThan(100)
+    expect(files.filter(({ name }) => !isNamed(name)).map(({ name }) => name)).toEqual([])
+  })
+})
