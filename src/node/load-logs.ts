@@ -78,7 +78,7 @@ class Loader {
     }
     const reading = this.#reading
     if (reading === undefined || reading.isBroken) return
-    const segment = this.#segmentHere(bytes, reading, number)
+    const segment = bytes && this.#segmentHere(bytes, reading, number)
     if (segment === undefined) await this.#damagedFrom(reading, number)
     else this.#take(reading, segment)
   }
@@ -112,9 +112,10 @@ class Loader {
   async #damagedFrom(reading: Reading, number: number): Promise<void> {
     reading.isBroken = true
     this.#damaged += await this.#store.truncate(reading.operator, reading.generation, number)
-    if (hex(reading.operator) !== this.#own) return
-    this.#ownDamaged = true
-    this.#ownFound = Math.max(this.#ownFound, reading.generation)
+    const name = hex(reading.operator)
+    if (name === this.#own) this.#ownFound = Math.max(this.#ownFound, reading.generation)
+    // A key of nobody is a damaged one: what lies there may have been ours.
+    if (name === this.#own || !this.#roster.members.has(name)) this.#ownDamaged = true
   }
 
   /** A generation was read to its end. */

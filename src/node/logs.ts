@@ -1,6 +1,6 @@
 import { compareBytes, hex } from '../base/bytes.ts'
 import type { Clock } from '../base/clock.ts'
-import { dayOf } from '../base/clock.ts'
+import { dayMs, dayOf } from '../base/clock.ts'
 import { killPoint } from '../base/kill-point.ts'
 import { limits } from '../base/limits.ts'
 import type { Log } from '../base/log.ts'
@@ -99,11 +99,15 @@ export class Logs {
     const { segments } = this.counts()
     log.info({ segments, records: this.index.counts().records }, 'index built')
     for (const bytes of await this.#store.evidence()) this.#keepEvidence(roster, bytes)
-    this.#ownDamaged = result.ownDamaged
-    this.#ownFound = result.ownFound
-    this.damagedSegments = result.damagedSegments
-    if (result.damagedSegments > 0) {
-      log.error({ segments: result.damagedSegments }, 'damaged segments were deleted; peers have them')
+    // What LevelDB left out when it was repaired may have been anything: also the last of the own log.
+    const { isRepaired } = this.#store
+    this.#ownDamaged = result.ownDamaged || isRepaired
+    // The number itself may be what is damaged, and one in the future would keep the log from beginning anew in time.
+    const isLikely = result.ownFound * 1_000 <= this.#clock.nowMs() + dayMs
+    this.#ownFound = isLikely ? result.ownFound : 0
+    this.damagedSegments = Math.max(result.damagedSegments, isRepaired ? 1 : 0)
+    if (this.damagedSegments > 0) {
+      log.error({ segments: this.damagedSegments }, 'damaged segments were deleted; peers have them')
     }
   }
 
@@ -312,6 +316,12 @@ export class Logs {
     killPoint('run.stored')
     for (const segment of run) this.#index(segment, segment.records)
     this.#setState(operator, after)
+  }
+
+  /** Whether a segment that should be there cannot be read. */
+  async lacks(operator: Uint8Array, generation: number, number: number): Promise<boolean> {
+    if ((await this.#store.segment(operator, generation, number)) !== undefined) return false
+    return number <= (endIn(this.state(hex(operator)), generation)?.number ?? 0)
   }
 
   /** A stored segment of this generation cannot be read: it is fetched again from peers, or said again if it is ours. */

@@ -296,13 +296,15 @@ export class NetTraffic {
   async #serve(federation: Federation, fetch: hearsay.link.Fetch.$Properties): Promise<void> {
     const operator = fetch.operator ?? noBytes
     const generation = fetch.generation ?? 0
+    const fromNumber = Math.max(1, fetch.fromNumber ?? 0)
     let segments: Uint8Array[] = []
     let isDamaged = false
     try {
       const bytesMax = Math.min(fetch.bytesMax ?? 0, limits.syncAnswerBytesMax)
-      const stored = await federation.store.range(operator, generation, fetch.fromNumber ?? 0, bytesMax)
+      const stored = await federation.store.range(operator, generation, fromNumber, bytesMax)
       segments = intact(stored, federation.roster, this.#parts.nowMs())
-      isDamaged = segments.length < stored.length
+      const isEnd = segments.length === stored.length
+      isDamaged = !isEnd || (await federation.logs.lacks(operator, generation, fromNumber + segments.length))
     } finally {
       this.#parts.net().send({ served: { id: fetch.id ?? 0, segments } })
     }

@@ -3,6 +3,8 @@ import { concat, u32, utf8 } from '../base/bytes.ts'
 /**
  * The whole key space of federation/<id>/.
  *
+ * Every value but the format mark ends in a check: checked-value.ts.
+ *
  * APPEND ONLY. A number is on people's disks: never reuse or renumber one. Retired numbers stay listed.
  *
  *   prefix  key                                          value
@@ -28,13 +30,17 @@ export function segmentKey(operator: Uint8Array, generation: number, number: num
   return concat(Uint8Array.of(prefix.segment), operator, u32(generation), u32(number))
 }
 
+const segmentKeyBytes = 41
+
 export interface SegmentPlace {
   readonly operator: Uint8Array
   readonly generation: number
   readonly number: number
 }
 
-export function segmentPlace(key: Uint8Array): SegmentPlace {
+/** @returns undefined for a key that was damaged and is none any more */
+export function segmentPlace(key: Uint8Array): SegmentPlace | undefined {
+  if (key.byteLength !== segmentKeyBytes) return undefined
   const view = new DataView(key.buffer, key.byteOffset, key.byteLength)
   return { operator: key.slice(1, 33), generation: view.getUint32(33), number: view.getUint32(37) }
 }

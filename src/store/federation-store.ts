@@ -1,6 +1,9 @@
-import { hex, u32 } from '../base/bytes.ts'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { hex, sameBytes, u32 } from '../base/bytes.ts'
 import { HearsayError } from '../base/errors.ts'
 import type { ParsedSegment } from '../wire/segment.ts'
+import { CheckedDb } from './checked-db.ts'
 import type { SegmentPlace } from './federation-keys.ts'
 import {
   evidenceKey,
@@ -13,11 +16,7 @@ import {
   segmentKey,
   segmentPlace,
 } from './federation-keys.ts'
-import type { Db } from './level.ts'
-import { checkFormat, federationDbOptions, openDb, Writes } from './level.ts'
-import { WriteGuard } from './write-guard.ts'
-
-const format = 1
+import { federationDbOptions, Writes } from './level.ts'
 
 /** An invite as its issuer remembers it. Proofs are keyed by the secret's hash: it is as secret as the invite. */
 export interface StoredInvite {
@@ -29,34 +28,35 @@ export interface StoredInvite {
 }
 
 export interface StoredSegment extends SegmentPlace {
-  readonly bytes: Uint8Array
+  /** undefined: damaged */
+  readonly bytes: Uint8Array | undefined
 }
 
 /** Segments of every member's log byte for byte as signed, the roster chain, newest heads and hints. */
 export class FederationStore {
-  readonly #db: Db
-  readonly #guard: WriteGuard
+  readonly #db: CheckedDb
   #compactions: Promise<void> = Promise.resolve()
 
-  private constructor(path: string, db: Db) {
+  private constructor(db: CheckedDb) {
     this.#db = db
-    this.#guard = new WriteGuard(db, path)
   }
 
   static async open(path: string): Promise<FederationStore> {
-    const db = await openDb(path, federationDbOptions)
+    // Nobody need be told of each: what is missing is seen by who reads the logs.
+    const db = await CheckedDb.open(path, federationDbOptions, factKey('format'), () => undefined)
     try {
-      const at = factKey('format')
-      const mark = {
-        read: () => db.get(at),
-        write: (value: Uint8Array) => db.put(at, value, { sync: true }),
-      }
-      await checkFormat(mark, format)
+      // A copy of what could not be read would outlive the records in it that are withdrawn.
+      if (db.isRepaired) await rm(join(path, 'lost'), { recursive: true, force: true })
     } catch (err) {
       await db.close()
       throw err
     }
-    return new FederationStore(path, db)
+    return new FederationStore(db)
+  }
+
+  /** Some of it could not be read when it was opened, and whatever was lost with that is unknown. */
+  get isRepaired(): boolean {
+    return this.#db.isRepaired
   }
 
   /**
@@ -75,12 +75,12 @@ export class FederationStore {
     if (superseded > 0 && operator !== undefined) {
       for await (const key of this.#db.keys(generationsRange(operator, 0, superseded))) batch.del(key)
     }
-    const dropped = batch.length
+    const dropped = batch.operations.length
     for (const [at, { bytes }] of segments.entries()) {
       const key = keys[at]
       if (key !== undefined) batch.put(key, bytes)
     }
-    await this.#write(() => batch.commit(this.#db, true))
+    await this.#db.write(batch, true)
     if (dropped > 0 && operator !== undefined) this.#erase(generationsRange(operator, 0, superseded))
   }
 
@@ -99,7 +99,7 @@ export class FederationStore {
       for await (const key of this.#db.keys(older)) batch.del(key)
       batch.put(evidenceKey(operator, fork.generation), fork.evidence)
     }
-    await this.#write(() => batch.commit(this.#db, true))
+    await this.#db.write(batch, true)
     this.#erase(range)
   }
 
@@ -112,11 +112,10 @@ export class FederationStore {
       gte: segmentKey(operator, generation, fromNumber),
       lte: segmentKey(operator, generation, 0xffffffff),
     }
-    const keys = await this.#db.keys(range).all()
     const batch = new Writes()
-    for (const key of keys) batch.del(key)
-    await this.#write(() => batch.commit(this.#db, true))
-    return keys.length
+    for await (const key of this.#db.keys(range)) batch.del(key)
+    await this.#db.write(batch, true)
+    return batch.operations.length
   }
 
   /** Puts segments back without what has expired in them. */
@@ -125,7 +124,7 @@ export class FederationStore {
     for (const { facts, bytes } of segments) {
       batch.put(segmentKey(facts.operator, facts.generation, facts.number), bytes)
     }
-    await this.#write(() => batch.commit(this.#db, true))
+    await this.#db.write(batch, true)
   }
 
   /** Deleted bytes stay in LevelDB's files until they are compacted; it works beside everything else. */
@@ -143,18 +142,17 @@ export class FederationStore {
 
   /** Evidence of every fork known. */
   async evidence(): Promise<Uint8Array[]> {
-    return await this.#db.values(rangeOf(prefix.evidence)).all()
-  }
-
-  async #write(work: () => Promise<void>): Promise<void> {
-    await this.#guard.write(work)
+    return await this.#db.allValues(rangeOf(prefix.evidence))
   }
 
   async segment(operator: Uint8Array, generation: number, number: number): Promise<Uint8Array | undefined> {
     return await this.#db.get(segmentKey(operator, generation, number))
   }
 
-  /** Contiguous segments from a number on, at most `bytesMax` in all, but at least one if it is held. */
+  /**
+   * Contiguous segments from a number on, as far as none is damaged or missing: at most `bytesMax` in all, but at least
+   * one if it is held.
+   */
   async range(
     operator: Uint8Array,
     generation: number,
@@ -164,7 +162,10 @@ export class FederationStore {
     const segments: Uint8Array[] = []
     let bytes = 0
     const gte = segmentKey(operator, generation, fromNumber)
-    for await (const value of this.#db.values({ gte, lte: segmentKey(operator, generation, 0xffffffff) })) {
+    const lte = segmentKey(operator, generation, 0xffffffff)
+    for await (const [key, value] of this.#db.entries({ gte, lte })) {
+      const isNext = sameBytes(key, segmentKey(operator, generation, fromNumber + segments.length))
+      if (value === undefined || !isNext) break
       bytes += value.byteLength
       if (segments.length > 0 && bytes > bytesMax) break
       segments.push(value)
@@ -183,8 +184,9 @@ export class FederationStore {
 
   /** Every segment with the place it is stored at, in order of operator, generation and number. */
   async *allSegments(): AsyncGenerator<StoredSegment> {
-    for await (const [key, bytes] of this.#db.iterator(rangeOf(prefix.segment))) {
-      yield { ...segmentPlace(key), bytes }
+    for await (const [key, bytes] of this.#db.entries(rangeOf(prefix.segment))) {
+      const place = segmentPlace(key)
+      if (place !== undefined) yield { ...place, bytes }
     }
   }
 
@@ -198,7 +200,7 @@ export class FederationStore {
   }
 
   async rosters(): Promise<Uint8Array[]> {
-    return await this.#db.values(rangeOf(prefix.roster)).all()
+    return await this.#db.allValues(rangeOf(prefix.roster))
   }
 
   /** Stores epochs, and in the same batch the invite that an epoch used up. */
@@ -209,35 +211,39 @@ export class FederationStore {
     const batch = new Writes()
     for (const { epoch, signed } of rosters) batch.put(rosterKey(epoch), signed)
     if (used !== undefined) batch.put(keyOf(prefix.invite, used.id), inviteValue(used))
-    await this.#write(() => batch.commit(this.#db, true))
+    await this.#db.write(batch, true)
   }
 
   async putHead(operator: Uint8Array, signed: Uint8Array): Promise<void> {
-    await this.#write(() => this.#db.put(keyOf(prefix.head, operator), signed))
+    await this.#put(keyOf(prefix.head, operator), signed, false)
+  }
+
+  async #put(key: Uint8Array, value: Uint8Array, isDurable: boolean): Promise<void> {
+    const batch = new Writes()
+    batch.put(key, value)
+    await this.#db.write(batch, isDurable)
   }
 
   async heads(): Promise<Uint8Array[]> {
-    return await this.#db.values(rangeOf(prefix.head)).all()
+    return await this.#db.allValues(rangeOf(prefix.head))
   }
 
   async putHint(operator: Uint8Array, signed: Uint8Array): Promise<void> {
-    await this.#write(() => this.#db.put(keyOf(prefix.hint, operator), signed))
+    await this.#put(keyOf(prefix.hint, operator), signed, false)
   }
 
   async hints(): Promise<Uint8Array[]> {
-    return await this.#db.values(rangeOf(prefix.hint)).all()
+    return await this.#db.allValues(rangeOf(prefix.hint))
   }
 
   async putInvite(invite: StoredInvite): Promise<void> {
-    await this.#write(() =>
-      this.#db.put(keyOf(prefix.invite, invite.id), inviteValue(invite), { sync: true }),
-    )
+    await this.#put(keyOf(prefix.invite, invite.id), inviteValue(invite), true)
   }
 
   async invites(): Promise<StoredInvite[]> {
     const invites: StoredInvite[] = []
-    for await (const [key, value] of this.#db.iterator(rangeOf(prefix.invite))) {
-      const invite = parseInvite(key.slice(1), value)
+    for await (const [key, value] of this.#db.entries(rangeOf(prefix.invite))) {
+      const invite = value && parseInvite(key.slice(1), value)
       if (invite !== undefined) invites.push(invite)
     }
     return invites
@@ -246,7 +252,7 @@ export class FederationStore {
   async delInvites(ids: readonly Uint8Array[]): Promise<void> {
     const batch = new Writes()
     for (const id of ids) batch.del(keyOf(prefix.invite, id))
-    await this.#write(() => batch.commit(this.#db, false))
+    await this.#db.write(batch, false)
   }
 
   async close(): Promise<void> {

@@ -3,6 +3,8 @@ import { compareBytes, concat, utf8 } from '../base/bytes.ts'
 /**
  * The whole key space of private/. First byte says what the key is for; big-endian integers keep ranges in order.
  *
+ * Every value but the format mark ends in a check: checked-value.ts.
+ *
  * APPEND ONLY. A number is on people's disks: never reuse or renumber one. Retired numbers stay listed.
  *
  *   prefix  key                                              value

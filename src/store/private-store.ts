@@ -1,11 +1,9 @@
-import { sameBytes } from '../base/bytes.ts'
 import type { hearsay } from '../wire/messages.ts'
 import { decode, Row, StoredAttacker, StoredFingerprint, StoredSmtpTarget } from '../wire/messages.ts'
 import type { Applied, RowDerivations } from './apply-row.ts'
 import { applyRow, keysOf, withKey } from './apply-row.ts'
-import { checkedValue, uncheckedValue } from './checked-value.ts'
-import type { CheckedDb } from './level.ts'
-import { checkFormat, openCheckedDb, plain, privateDbOptions, Writes } from './level.ts'
+import { CheckedDb } from './checked-db.ts'
+import { privateDbOptions, Writes } from './level.ts'
 import type { LogFilesState } from './log-files.ts'
 import { forgetLogFilesNote, logFilesState, noteLogFiles } from './log-files.ts'
 import type { ShareKey } from './private-keys.ts'
@@ -20,15 +18,10 @@ import {
   u16,
 } from './private-keys.ts'
 import { noValue, RowBatch } from './row-batch.ts'
-import { WriteGuard } from './write-guard.ts'
-
-/** 1: values as they are. 2: values carry a check. */
-const format = 2
 
 /** The operator's own rows. Nothing in here leaves the machine; the gate reads it and makes records. */
 export class PrivateStore {
   readonly #db: CheckedDb
-  readonly #guard: WriteGuard
   readonly #derive: RowDerivations
   readonly #onDamaged: () => void
   /** Writes happen one after another: a batch must see what the one before it left. */
@@ -48,7 +41,6 @@ export class PrivateStore {
     this.#path = path
     this.#db = db
     this.logsFound = logsFound
-    this.#guard = new WriteGuard(db, path)
     this.#onDamaged = onDamaged
     this.#derive = derive
   }
@@ -56,15 +48,9 @@ export class PrivateStore {
   /** @param onDamaged a stored value does not match its check; it reads as if it were not there */
   static async open(path: string, derive: RowDerivations, onDamaged: () => void): Promise<PrivateStore> {
     const logsFound = await logFilesState(path)
-    const db = await openCheckedDb(path, privateDbOptions, onDamaged)
+    const db = await CheckedDb.open(path, privateDbOptions, factKey('format'), onDamaged)
     try {
       await forgetLogFilesNote(path)
-      const at = factKey('format')
-      const mark = {
-        read: () => db.get<Uint8Array, Uint8Array>(at, plain),
-        write: (value: Uint8Array) => db.put<Uint8Array, Uint8Array>(at, value, { ...plain, sync: true }),
-      }
-      await checkFormat(mark, format, () => addChecks(db))
     } catch (err) {
       await db.close()
       throw err
@@ -90,7 +76,7 @@ export class PrivateStore {
       )
       const applied = keyed.map((row) => applyRow(row, batch, this.#derive, nowMs))
       for (const share of beforeCommit(applied)) batch.put(shareKeyBytes(prefix.dirty, share), noValue)
-      await this.#write(() => batch.commit(this.#db))
+      await batch.commit(this.#db)
       return applied
     })
   }
@@ -101,10 +87,6 @@ export class PrivateStore {
     return await turn
   }
 
-  async #write(work: () => Promise<void>): Promise<void> {
-    await this.#guard.write(work)
-  }
-
   /** The day number on which something was first published to this federation. */
   async firstPublishedDay(share: ShareKey): Promise<number | undefined> {
     const value = await this.#db.get(shareKeyBytes(prefix.published, share))
@@ -113,7 +95,11 @@ export class PrivateStore {
 
   /** For a new federation nothing was published yet. */
   async forgetPublished(): Promise<void> {
-    await this.#inTurn(() => this.#write(() => this.#db.clear(rangeOf(prefix.published))))
+    await this.#inTurn(async () => {
+      const batch = new Writes()
+      for await (const at of this.#db.keys(rangeOf(prefix.published))) batch.del(at)
+      await this.#db.write(batch, false)
+    })
   }
 
   /**
@@ -135,7 +121,7 @@ export class PrivateStore {
         if (!stillDirty(share)) batch.del(shareKeyBytes(prefix.dirty, share))
       }
       // Not synced: a mark that comes back after a crash costs one comparison.
-      await this.#write(() => batch.commit(this.#db, false))
+      await this.#db.write(batch, false)
     })
   }
 
@@ -143,7 +129,7 @@ export class PrivateStore {
     await this.#inTurn(async () => {
       const batch = new Writes()
       for (const share of shares) batch.put(shareKeyBytes(prefix.dirty, share), noValue)
-      await this.#write(() => batch.commit(this.#db, true))
+      await this.#db.write(batch, true)
     })
   }
 
@@ -156,8 +142,8 @@ export class PrivateStore {
   }
 
   async *#shareKeys(first: number): AsyncGenerator<ShareKey> {
-    for await (const bytes of this.#db.keys(rangeOf(first))) {
-      const share = parseShareKey(bytes)
+    for await (const [bytes, value] of this.#db.entries(rangeOf(first))) {
+      const share = value && parseShareKey(bytes)
       if (share !== undefined) yield share
     }
   }
@@ -190,7 +176,7 @@ export class PrivateStore {
   /** Rows of one registrable domain, in order of attacker. */
   async *smtpTargets(registrable: string): AsyncGenerator<hearsay.row.StoredSmtpTarget> {
     for await (const bytes of this.#db.values(smtpTargetRange(registrable))) {
-      if (bytes !== undefined) yield StoredSmtpTarget.decode(bytes)
+      yield StoredSmtpTarget.decode(bytes)
     }
   }
 
@@ -200,13 +186,13 @@ export class PrivateStore {
       gte,
       lt: key(prefix.fingerprint, attacker, u16(0xffff), u16(0xffff)),
     })) {
-      if (bytes !== undefined) yield StoredFingerprint.decode(bytes)
+      yield StoredFingerprint.decode(bytes)
     }
   }
 
   /** Everything a view in memory is built from, at start. Values that do not decode are counted and passed over. */
   async *scan(first: number): AsyncGenerator<ScannedRow> {
-    for await (const [at, bytes] of this.#db.iterator(rangeOf(first))) {
+    for await (const [at, bytes] of this.#db.entries(rangeOf(first))) {
       if (bytes === undefined) continue // told already
       const row = scanned(first, at, bytes)
       if (row === undefined) this.#onDamaged()
@@ -219,19 +205,21 @@ export class PrivateStore {
   }
 
   async putFact(name: string, value: Uint8Array): Promise<void> {
-    await this.#inTurn(() => this.#write(() => this.#db.put(factKey(name), value, { sync: true })))
+    const batch = new Writes()
+    batch.put(factKey(name), value)
+    await this.#inTurn(() => this.#db.write(batch, true))
   }
 
   /** Forgets event ids older than a day number: hits that old will not be sent again. */
   async forgetEventIds(beforeDay: number): Promise<number> {
     let forgotten = 0
     const batch = new Writes()
-    for await (const [at, value] of this.#db.iterator(rangeOf(prefix.eventId))) {
+    for await (const [at, value] of this.#db.entries(rangeOf(prefix.eventId))) {
       if (value !== undefined && ((value[0] ?? 0) << 8) + (value[1] ?? 0) >= beforeDay) continue
       batch.del(at)
       forgotten++
     }
-    await this.#inTurn(() => this.#write(() => batch.commit(this.#db, false)))
+    await this.#inTurn(() => this.#db.write(batch, false))
     return forgotten
   }
 
@@ -263,18 +251,3 @@ function scanned(first: number, at: Uint8Array, bytes: Uint8Array): ScannedRow |
   if (row?.identity) return { type: 'identity', uuid, row: row.identity }
   return row?.campaign ? { type: 'campaign', uuid, row: row.campaign } : undefined
 }
-
-/** From format 1. What carries a check already was done before the last attempt was cut off. */
-async function addChecks(db: CheckedDb): Promise<void> {
-  let batch = db.batch()
-  for await (const [at, bytes] of db.iterator<Uint8Array, Uint8Array>(plain)) {
-    if (uncheckedValue(bytes) !== undefined || sameBytes(at, factKey('format'))) continue
-    batch.put<Uint8Array, Uint8Array>(at, checkedValue(bytes), plain)
-    if (batch.length < migrateRowsABatch) continue
-    await batch.write({ sync: true })
-    batch = db.batch()
-  }
-  await batch.write({ sync: true })
-}
-
-const migrateRowsABatch = 1_000

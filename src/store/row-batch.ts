@@ -1,5 +1,5 @@
 import { concat } from '../base/bytes.ts'
-import type { CheckedDb } from './level.ts'
+import type { CheckedDb } from './checked-db.ts'
 import { Writes } from './level.ts'
 
 /**
@@ -16,7 +16,7 @@ export class RowBatch {
 
   static async fetch(db: CheckedDb, keys: readonly Uint8Array[]): Promise<RowBatch> {
     const batch = new RowBatch()
-    const values = await db.getMany([...keys])
+    const values = await db.getMany(keys)
     for (const [at, key] of keys.entries()) batch.#found.set(nameOf(key), values[at])
     return batch
   }
@@ -50,7 +50,7 @@ export class RowBatch {
       if (value === undefined) batch.del(key)
       else batch.put(key, value)
     }
-    await batch.commit(db, true)
+    await db.write(batch, true)
   }
 }
 

@@ -2,25 +2,20 @@ import { statfs } from 'node:fs/promises'
 import { HearsayError } from '../base/errors.ts'
 import { limits } from '../base/limits.ts'
 
-/** What is opened and closed again after a failed write. */
-interface Reopenable {
-  open(): Promise<void>
-  close(): Promise<void>
-}
-
 /**
  * Every write to one database passes here, one after another. A write that fails half way (a full disk) leaves a torn
  * record in LevelDB's log; what is written behind it would be lost when the log is read again. So nothing is written
  * while there is little room, and after a failure the database is opened anew before the next write.
  */
 export class WriteGuard {
-  readonly #db: Reopenable
+  readonly #reopen: () => Promise<void>
   readonly #path: string
   #torn = false
   #turn: Promise<unknown> = Promise.resolve()
 
-  constructor(db: Reopenable, path: string) {
-    this.#db = db
+  /** @param path of the disk whose room counts */
+  constructor(reopen: () => Promise<void>, path: string) {
+    this.#reopen = reopen
     this.#path = path
   }
 
@@ -32,10 +27,8 @@ export class WriteGuard {
   }
 
   async #write(work: () => Promise<void>): Promise<void> {
-    const { bavail, bsize } = await statfs(this.#path)
-    if (bavail * bsize < limits.diskFreeBytesMin) throw failed(new Error('the disk is full'))
+    await this.#prepare()
     try {
-      if (this.#torn) await this.#reopen()
       await work()
     } catch (cause) {
       this.#torn = true
@@ -43,10 +36,15 @@ export class WriteGuard {
     }
   }
 
-  async #reopen(): Promise<void> {
-    await this.#db.close()
-    await this.#db.open()
-    this.#torn = false
+  async #prepare(): Promise<void> {
+    try {
+      const { bavail, bsize } = await statfs(this.#path)
+      if (bavail * bsize < limits.diskFreeBytesMin) throw new Error('the disk is full')
+      if (this.#torn) await this.#reopen()
+      this.#torn = false
+    } catch (cause) {
+      throw failed(cause)
+    }
   }
 }
 

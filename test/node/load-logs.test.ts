@@ -3,11 +3,12 @@ import { hex } from '../../src/base/bytes.ts'
 import { evidenceOf } from '../../src/federation/evidence.ts'
 import { lackOf } from '../../src/federation/log-state.ts'
 import { evidenceKey, segmentKey } from '../../src/store/federation-keys.ts'
-import type { Db } from '../../src/store/level.ts'
 import { Segment, SegmentHeader } from '../../src/wire/messages.ts'
 import type { ParsedSegment } from '../../src/wire/segment.ts'
 import { alice, bob, carol, mallory, member, roster3 } from '../federation/made.ts'
+import { spoilTable } from '../store/made.ts'
 import { counting } from '../wire/made.ts'
+import type { Damageable } from './made.ts'
 import { dayMs, LogsDesk, logOf, places, shareable } from './made.ts'
 
 /** What is read at start, and what becomes of what is damaged. */
@@ -47,14 +48,23 @@ function otherDay(of: ParsedSegment): Uint8Array {
   return Segment.encode({ header, payload, signature }).finish()
 }
 
-type Damage = (number: number) => (db: Db) => Promise<void>
+type Damage = (number: number) => (db: Damageable) => Promise<void>
 const putting =
   (bytesAt: (number: number) => Uint8Array): Damage =>
   (number) =>
   (db) =>
     db.put(key(number), bytesAt(number))
 
+const turning =
+  (bit: number): Damage =>
+  (number) =>
+  (db) =>
+    db.turn(key(number), bit)
+
 const damages: readonly (readonly [what: string, damage: Damage])[] = [
+  ['a bit turned over', turning(777)],
+  ['a bit of its signature turned over', turning(-100)],
+  ['a bit of its check turned over', turning(-1)],
   ['a bit of its payload', putting((number) => turned(at(number), 'payload', 77))],
   ['a bit of the hash in its header', putting((number) => turned(at(number), 'header', 300))],
   ['another day in its header', putting((number) => otherDay(at(number)))],
@@ -119,6 +129,24 @@ describe('a stored segment', () => {
     expect(desk.logs.damagedSegments).toBeGreaterThan(0)
   })
 
+  it('under a key that is not its own is not there, and its number is missed', async () => {
+    const desk = await holding(five)
+    await desk.restart((db) => db.move(key(3), key(3, 9)))
+    expect([desk.held(), await desk.stored(), desk.logs.damagedSegments]).toEqual(['5.2', places(5, 2), 3])
+  })
+
+  it('that LevelDB cannot read is found too, and the own log is said again: who knows what it was', async () => {
+    const desk = await holding(logOf(5, 100))
+    await desk.restart() // moves what is in LevelDB's log into a table
+    await desk.restart(() => spoilTable(desk.path))
+    const { number = 0 } = desk.logs.state(hex(bob.operator)).answers ?? {}
+    expect(number).toBeLessThan(100)
+    expect([desk.logs.damagedSegments > 0, desk.logs.ownDamaged]).toEqual([true, true])
+    expect(await desk.take(logOf(5, 100).slice(number))).toBe('run')
+    await desk.restart()
+    expect([desk.held(), desk.logs.damagedSegments, desk.logs.ownDamaged]).toEqual(['5.100', 0, false])
+  })
+
   it('of a member whose key does not count any more is read as it is', async () => {
     const desk = await holding(five)
     const again = member(bob, 'bob', { recordKeys: [{ key: bob.publicKey, fromGeneration: 6 }] })
@@ -131,7 +159,7 @@ describe('a stored segment', () => {
 describe('a generation', () => {
   const cases: readonly (readonly [
     what: string,
-    damage: (db: Db) => Promise<void>,
+    damage: (db: Damageable) => Promise<void>,
     held: string,
     stored: readonly string[],
   ])[] = [
@@ -220,6 +248,25 @@ describe('the own log', () => {
     expect([desk.logs.ownDamaged, generationOf(desk)]).toEqual([false, generation + 1])
     await desk.restart()
     expect([desk.logs.ownDamaged, desk.answers(1, 3, own)]).toEqual([false, [1]])
+  })
+
+  it('may have ended in what lies under a key of nobody', async () => {
+    const desk = await published()
+    const [generation, nobody] = [generationOf(desk), counting(7, 32)]
+    await desk.restart((db) => db.move(segmentKey(own, generation, 3), segmentKey(nobody, generation, 3)))
+    expect(desk.logs.ownDamaged).toBe(true)
+    await desk.restart()
+    expect(await desk.stored(nobody)).toEqual([])
+  })
+
+  it('takes no number from a key that is damaged', async () => {
+    const desk = await published()
+    const generation = generationOf(desk)
+    await desk.restart((db) =>
+      db.move(segmentKey(own, generation, 3), segmentKey(own, generation + 2 ** 31, 3)),
+    )
+    await desk.logs.restate(roster3, [shareable(1, 1)], [], 0)
+    expect(generationOf(desk)).toBe(generation + 1)
   })
 
   it('that is damaged from its first segment on begins anew above what it was', async () => {

@@ -336,6 +336,15 @@ describe('what has expired', () => {
 })
 
 describe('a segment that cannot be read', () => {
+  it('is lacked where it should be held, and nowhere else', async () => {
+    const desk = await holding(five)
+    await desk.store.truncate(bob.operator, 5, 3) // behind its back
+    const lacks = [1, 2, 3, 4, 5].map((number) => desk.logs.lacks(bob.operator, 5, number))
+    expect(await Promise.all(lacks)).toEqual([false, false, true, true, false])
+    expect(await desk.logs.lacks(bob.operator, 6, 1)).toBe(false)
+    expect(await desk.logs.lacks(carol.operator, 5, 1)).toBe(false)
+  })
+
   it("of another's log has its generation fetched anew", async () => {
     const desk = await holding(five, seven.slice(0, 2))
     await desk.logs.damaged(bob.operator, 5)

@@ -6,8 +6,8 @@ import { LocalSecret } from '../../src/node/keys.ts'
 import { Logs } from '../../src/node/logs.ts'
 import type { Shareable } from '../../src/privacy/gate.ts'
 import { restatement } from '../../src/privacy/gate.ts'
+import { checkedValue } from '../../src/store/checked-value.ts'
 import { FederationStore } from '../../src/store/federation-store.ts'
-import type { Db } from '../../src/store/level.ts'
 import { federationDbOptions, openDb } from '../../src/store/level.ts'
 import { featureKinds, form } from '../../src/wire/features.ts'
 import type { RecordFacts } from '../../src/wire/record.ts'
@@ -71,6 +71,37 @@ export function shareable(generation: number, number: number): Shareable {
   return made
 }
 
+/** A database that nobody has open, as damage is done to it. */
+export interface Damageable {
+  /** A value with its check: as if it had been written so. */
+  put(key: Uint8Array, value: Uint8Array): Promise<void>
+  del(key: Uint8Array): Promise<void>
+  /** Turns over a bit of a value, counted from its end if it is negative: the last 32 are its check. */
+  turn(key: Uint8Array, bit: number): Promise<void>
+  /** The value with its check lies under another key. */
+  move(key: Uint8Array, to: Uint8Array): Promise<void>
+}
+
+async function damageable(path: string): Promise<Damageable & { close(): Promise<void> }> {
+  const db = await openDb(path, federationDbOptions)
+  const value = async (key: Uint8Array) => Uint8Array.from((await db.get(key)) ?? [])
+  return {
+    put: (key, bytes) => db.put(key, checkedValue(key, bytes)),
+    del: (key) => db.del(key),
+    async turn(key, bit) {
+      const bytes = await value(key)
+      const at = bit < 0 ? bytes.byteLength * 8 + bit : bit
+      bytes[at >> 3] = (bytes[at >> 3] ?? 0) ^ (1 << (at & 7))
+      await db.put(key, bytes)
+    },
+    async move(key, to) {
+      await db.put(to, await value(key))
+      await db.del(key)
+    },
+    close: () => db.close(),
+  }
+}
+
 export class LogsDesk {
   readonly path: string
   readonly #own: MadeKey
@@ -111,9 +142,12 @@ export class LogsDesk {
   }
 
   /** Core is started anew. @param damage is done to the database in between */
-  async restart(damage: (db: Db) => Promise<void> = async () => undefined, roster: RosterView = roster3) {
+  async restart(
+    damage: (db: Damageable) => Promise<void> = async () => undefined,
+    roster: RosterView = roster3,
+  ) {
     await this.#store.close()
-    const db = await openDb(this.path, federationDbOptions)
+    const db = await damageable(this.path)
     await damage(db)
     await db.close()
     this.#store = await FederationStore.open(this.path)

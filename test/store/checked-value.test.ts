@@ -7,49 +7,59 @@ import { factKey, key, prefix } from '../../src/store/private-keys.ts'
 import { bytes, counting, flipped } from '../wire/made.ts'
 import { attacker, attackerUuid, collected, hit, TestStore, target, uuid } from './made.ts'
 
+const keys = fc.uint8Array({ minLength: 1, maxLength: 41 })
 const values = fc.uint8Array({ maxLength: 300 })
-const back = (value: Uint8Array) => {
-  const read = uncheckedValue(value)
+const anyKey = utf8('12345')
+const back = (key: Uint8Array, value: Uint8Array) => {
+  const read = uncheckedValue(key, value)
   return read && hex(read)
 }
 
 describe('a value with a check', () => {
   it.each([
-    ['is followed by its CRC-32, as IEEE 802.3 has it', utf8('123456789'), 'cbf43926'],
-    ['has one also if it is empty', noBytes, '00000000'],
-  ])('%s', (_, value, check) => expect(hex(checkedValue(value))).toBe(hex(concat(value, bytes(check)))))
+    ['is followed by the CRC-32 of key and value, as IEEE 802.3 has it', utf8('6789'), 'cbf43926'],
+    ['has one also if it is empty', noBytes, 'cbf53a1c'],
+  ])('%s', (_, value, check) => {
+    expect(hex(checkedValue(anyKey, value))).toBe(hex(concat(value, bytes(check))))
+  })
 
   it('reads back as it was, wherever it stands in memory', () => {
     fc.assert(
-      fc.property(values, fc.nat(9), (value, before) => {
-        const around = concat(new Uint8Array(before), checkedValue(value), counting(1, 3))
-        expect(back(around.subarray(before, -3))).toBe(hex(value))
+      fc.property(keys, values, fc.nat(9), (key, value, before) => {
+        const around = concat(new Uint8Array(before), checkedValue(key, value), counting(1, 3))
+        expect(back(key, around.subarray(before, -3))).toBe(hex(value))
       }),
     )
   })
 
   it('does not survive a bit that is turned over anywhere', () => {
-    const whole = checkedValue(counting(0, 100))
+    const whole = checkedValue(anyKey, counting(0, 100))
     for (let bit = 0; bit < whole.byteLength * 8; bit++) {
       const turned = Uint8Array.from(whole)
       turned[bit >> 3] = (turned[bit >> 3] ?? 0) ^ (1 << (bit & 7))
-      expect(back(turned), `bit ${bit}`).toBeUndefined()
+      expect(back(anyKey, turned), `bit ${bit}`).toBeUndefined()
     }
   })
 
-  it('does not survive a bit turned over in any value', () => {
-    const damaged = values.map(checkedValue).chain(flipped)
+  it('does not survive a bit turned over in any value, nor in its key', () => {
+    const damaged = fc.tuple(keys, values).chain(([key, value]) => {
+      const whole = checkedValue(key, value)
+      return fc.oneof(
+        flipped(whole).map((turned) => [key, turned] as const),
+        flipped(key).map((turned) => [turned, whole] as const),
+      )
+    })
     fc.assert(
-      fc.property(damaged, (value) => {
-        expect(back(value)).toBeUndefined()
+      fc.property(damaged, ([key, value]) => {
+        expect(back(key, value)).toBeUndefined()
       }),
     )
   })
 
   it('does not survive being cut short, nor being nothing', () => {
-    const whole = checkedValue(counting(1, 100))
+    const whole = checkedValue(anyKey, counting(1, 100))
     for (let length = 0; length < whole.byteLength; length++) {
-      expect(back(whole.subarray(0, length)), `${length} bytes`).toBeUndefined()
+      expect(back(anyKey, whole.subarray(0, length)), `${length} bytes`).toBeUndefined()
     }
   })
 })
@@ -102,7 +112,7 @@ describe('a directory of format 1', () => {
     const level = await openDb(db.path, privateDbOptions)
     for (const [at, value] of await level.iterator().all()) {
       if (hex(at) === hex(factKey('format'))) expect(hex(value)).toBe('02')
-      else expect(back(value), hex(at)).toBeDefined()
+      else expect(back(at, value), hex(at)).toBeDefined()
     }
     expect(await level.get(key(prefix.attacker, attackerUuid))).toBeDefined()
     await level.close()

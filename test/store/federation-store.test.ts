@@ -92,15 +92,51 @@ describe('segments', () => {
   })
 })
 
-describe('beside them', () => {
-  const invite = (given: Partial<StoredInvite> = {}): StoredInvite => ({
-    id: counting(1, 16),
-    secretHash: counting(2, 32),
-    expiresMinute: 28_800_000,
-    usedBy: undefined,
-    ...given,
-  })
+const invite = (given: Partial<StoredInvite> = {}): StoredInvite => ({
+  id: counting(1, 16),
+  secretHash: counting(2, 32),
+  expiresMinute: 28_800_000,
+  usedBy: undefined,
+  ...given,
+})
 
+describe('what is damaged', () => {
+  it('is as if it were not there; a run ends before it, and a log says what it lacks', async () => {
+    const path = await emptyDir()
+    const store = await FederationStore.open(path)
+    await store.append(chain(5))
+    await store.putRosters([1, 2].map((epoch) => ({ epoch, signed: counting(epoch, 9) })))
+    await store.putHead(author.operator, counting(1, 4))
+    await store.putHint(author.operator, counting(1, 4))
+    await store.putInvite(invite())
+    const { generation } = chain(1)[0]?.facts ?? { generation: 0 }
+    await store.drop(keyOf(2).operator, 0, 9, { generation: 8, evidence: counting(1, 9) })
+    await store.close()
+    const level = await openDb(path, federationDbOptions)
+    for (const [key, value] of await level.iterator().all()) {
+      const isSegment = key[0] === prefix.segment
+      const isFirst = hex(key) === hex(rosterKey(1))
+      if (key[0] === prefix.fact || isFirst || (isSegment && key.at(-1) !== 4)) continue
+      await level.put(
+        key,
+        Uint8Array.from(value, (byte, at) => (at === 1 ? byte ^ 1 : byte)),
+      )
+    }
+    await level.close()
+    const again = await opened(path)
+    const segments = await collected(again.allSegments())
+    expect(segments.map(({ number, bytes }) => bytes && number)).toEqual([1, 2, 3, undefined, 5])
+    expect(await again.range(author.operator, generation, 2, 1e6)).toHaveLength(2)
+    expect(await again.range(author.operator, generation, 4, 1e6)).toEqual([])
+    expect(await again.segment(author.operator, generation, 4)).toBeUndefined()
+    expect(hexes(await again.rosters())).toEqual([hex(counting(1, 9))])
+    expect([await again.heads(), await again.hints(), await again.invites(), await again.evidence()]).toEqual(
+      [[], [], [], []],
+    )
+  })
+})
+
+describe('beside them', () => {
   it('invites are kept, used up together with an epoch, and forgotten', async () => {
     const store = await opened()
     const second = invite({ id: counting(9, 16), expiresMinute: 0xffffffff })
@@ -150,10 +186,32 @@ describe('a directory', () => {
   it('of a newer format is refused, and let go', async () => {
     const path = await emptyDir()
     const level = await openDb(path, federationDbOptions)
-    await level.put(factKey('format'), Uint8Array.of(2))
+    await level.put(factKey('format'), Uint8Array.of(3))
     await level.close()
     for (let at = 0; at < 2; at++) {
       await expect(FederationStore.open(path)).rejects.toEqual(failsWith('store.newer_schema'))
+    }
+  })
+
+  it('of format 1 gets its checks, also if that was cut off in between', async () => {
+    const path = await emptyDir()
+    const store = await FederationStore.open(path)
+    await store.append(chain(200))
+    await store.putHead(author.operator, counting(1, 4))
+    await store.putInvite(invite())
+    await store.close()
+    const level = await openDb(path, federationDbOptions)
+    const entries = await level.iterator().all()
+    for (const [key, value] of entries.slice(50)) await level.put(key, value.slice(0, -4))
+    await level.put(factKey('format'), Uint8Array.of(1))
+    await level.close()
+    for (let time = 0; time < 2; time++) {
+      const again = await FederationStore.open(path)
+      const stored = (await collected(again.allSegments())).map(({ bytes }) => bytes && hex(bytes))
+      expect(stored).toEqual(chain(200).map(({ bytes }) => hex(bytes)))
+      expect(hexes(await again.heads())).toEqual([hex(counting(1, 4))])
+      expect(told(await again.invites())).toEqual(told([invite()]))
+      await again.close()
     }
   })
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, open, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -15,6 +15,24 @@ export async function emptyDir(): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'hearsay-store-'))
   onTestFinished(() => rm(dir, { recursive: true, force: true }))
   return join(dir, 'db')
+}
+
+/** The newest file of a database that ends so. */
+export async function newest(path: string, ending: string): Promise<{ name: string; bytes: number }> {
+  const name =
+    (await readdir(path))
+      .filter((file) => file.endsWith(ending))
+      .sort()
+      .at(-1) ?? ''
+  return { name, bytes: (await stat(join(path, name))).size }
+}
+
+/** The middle of the newest table is overwritten where it lies, so that LevelDB cannot read a block of it. */
+export async function spoilTable(path: string): Promise<void> {
+  const { name, bytes } = await newest(path, '.ldb')
+  const file = await open(join(path, name), 'r+')
+  await file.write(Buffer.alloc(64, 0xff), 0, 64, bytes >> 1)
+  await file.close()
 }
 
 const pseudonym = (purpose: string, value: Uint8Array) => sha256(concat(utf8(purpose), value)).subarray(0, 16)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hex, utf8 } from '../../src/base/bytes.ts'
+import { hex, noBytes, utf8 } from '../../src/base/bytes.ts'
 import { hasCode } from '../../src/base/errors.ts'
 import { checkedValue } from '../../src/store/checked-value.ts'
 import { openDb, privateDbOptions } from '../../src/store/level.ts'
@@ -385,7 +385,8 @@ it('a view is built from every row, and damaged values are counted and passed ov
   await db.store.close()
   const level = await openDb(db.path, privateDbOptions)
   await level.put(Uint8Array.of(prefix.identity, 1), Uint8Array.of(0xff))
-  await level.put(Uint8Array.of(prefix.campaign, 1), checkedValue(new Uint8Array(0))) // no campaign in it
+  const at = Uint8Array.of(prefix.campaign, 1)
+  await level.put(at, checkedValue(at, noBytes)) // no campaign in it
   await level.close()
   await db.reopen()
   const seen: string[] = []

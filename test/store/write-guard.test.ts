@@ -10,16 +10,12 @@ class FakeDb {
   opensTo: 'open' | 'fail' = 'open'
 
   constructor(path = tmpdir()) {
-    this.#guard = new WriteGuard(this, path)
+    this.#guard = new WriteGuard(() => this.#reopen(), path)
   }
 
-  async open(): Promise<void> {
+  async #reopen(): Promise<void> {
     this.did.push(this.opensTo === 'fail' ? 'open fails' : 'open')
     if (this.opensTo === 'fail') throw new Error('no room to open')
-  }
-
-  async close(): Promise<void> {
-    this.did.push('close')
   }
 
   /** @param turns of the event loop that the write takes @returns how it ended */
@@ -54,7 +50,7 @@ describe('writes', () => {
     const db = new FakeDb()
     const writes = [db.write('a'), db.write('b', 3, true), db.write('c'), db.write('d')]
     expect(await Promise.all(writes)).toEqual(['stored', 'store.write_failed: b', 'stored', 'stored'])
-    const torn = ['b begins', 'b fails', 'close', 'open', 'c begins', 'c ends']
+    const torn = ['b begins', 'b fails', 'open', 'c begins', 'c ends']
     expect(db.did).toEqual(['a begins', 'a ends', ...torn, 'd begins', 'd ends'])
   })
 
@@ -73,16 +69,7 @@ describe('writes', () => {
     expect(await db.write('c')).toBe('store.write_failed: no room to open')
     db.opensTo = 'open'
     expect(await db.write('d')).toBe('stored')
-    expect(db.did.slice(2)).toEqual([
-      'close',
-      'open fails',
-      'close',
-      'open fails',
-      'close',
-      'open',
-      'd begins',
-      'd ends',
-    ])
+    expect(db.did.slice(2)).toEqual(['open fails', 'open fails', 'open', 'd begins', 'd ends'])
   })
 
   it('are refused where there is no room, and the database is left as it is', async () => {
@@ -91,6 +78,12 @@ describe('writes', () => {
       'store.write_failed: the disk is full',
       'store.write_failed: the disk is full',
     ])
+    expect(db.did).toEqual([])
+  })
+
+  it('are refused where nobody can say how much room there is', async () => {
+    const db = new FakeDb('/nowhere')
+    expect(await db.write('a')).toMatch(/^store.write_failed: ENOENT/)
     expect(db.did).toEqual([])
   })
 })
