@@ -94,6 +94,10 @@ export const limits = {
   dialEveryMs: 3_000, // members not connected are redialled, with back-off to ...
   dialBackoffMsMax: 60_000,
   dialTimeoutMs: 8_000,
+  askDomainBytes: 256, // of every question, whatever the domain: as long as the longest name
+  askBytesMax: 300, // a question or an answer
+  askTimeoutMs: 10_000,
+  asksInFlightMax: 16, // members' questions that core has not answered yet
   joinRequestBytesMax: 8_192,
   joinAnswerBytesMax: 4 * 1024 * 1024,
   joinTimeoutMs: 30_000,

@@ -7,7 +7,7 @@ import { version } from '../node/version.ts'
 import { Client } from './client.ts'
 import { endWithLauncher } from './lifeline.ts'
 import { colors, note, printJson } from './output.ts'
-import { showList, showLookup, showMembers, showPeers, showSeen, showStatus } from './views.ts'
+import { showAsked, showList, showLookup, showMembers, showPeers, showSeen, showStatus } from './views.ts'
 
 interface Globals {
   dir?: string
@@ -76,6 +76,9 @@ command('cowrie <file>', 'Cowrie’s JSON log, plain or .gz; - is standard input
 
 command('seen <domain>', 'has this mail domain been targeted?').action(async (domain: string) =>
   showSeen(client(), domain, json()),
+)
+command('ask <domain>', 'ask every member that is connected, and compare: they learn what is asked').action(
+  async (domain: string) => showAsked(client(), domain, json()),
 )
 command('lookup <kind-or-value> [value]', 'who has seen this fingerprint? the kind may be left out')
   .option('--distance <bits>', 'SimHashes up to so many bits away, 0 to 8')

@@ -43,6 +43,7 @@ export const policyRules = {
     'records of campaigns a day and operator; 0 no limit',
   ),
   'budget.domains': rule(5_000, 0, 10_000_000, 'count', 'records of domains a day and operator; 0 no limit'),
+  'ask.per_day': rule(100, 0, 1_000_000, 'count', 'questions of one member that are answered; 0 none'),
   'quota.records': rule(2_000_000, 1, 100_000_000, 'count', 'records of one operator that are indexed'),
 } as const satisfies Record<string, PolicyRule>
 

@@ -13,6 +13,7 @@ import { registrableDomain } from '../privacy/domain.ts'
 import { interfaceIdOf } from '../privacy/ipv6.ts'
 import { PrivateStore } from '../store/private-store.ts'
 import type { hearsay } from '../wire/messages.ts'
+import { AskDesk } from './ask.ts'
 import type { Config } from './config.ts'
 import type { Dir } from './dir.ts'
 import { Events } from './events.ts'
@@ -49,6 +50,7 @@ export class Daemon {
   readonly parts: DaemonParts
   readonly publisher: Publisher
   readonly #net: NetChild
+  readonly #askDesk: AskDesk
   readonly #damagedValues: () => number
   #federation: Federation | undefined
   #joining: { federation: Uint8Array; psk: Uint8Array } | undefined
@@ -66,6 +68,7 @@ export class Daemon {
     this.parts = parts
     this.store = store
     this.#listen = config.listen
+    this.#askDesk = new AskDesk(clock, this.metrics)
     this.view = new LocalView(new LocalIndex(clock.random(8)), (uuid) => keys.secret.formedIdentity(uuid))
     this.#net = new NetChild({
       startFrame: () => this.#startFrame(),
@@ -85,6 +88,7 @@ export class Daemon {
       events: this.events,
       nowMs: () => clock.nowMs(),
       isRestoring: () => this.#restoring,
+      onAsked: (federation, operator, request) => this.#askDesk.answer(federation, operator, request),
       onOwnAhead: (generation) => this.publisher.ownLogIsBehind(generation),
       onOwnDamaged: () => this.publisher.ownLogIsDamaged(),
       onOwnChecked: () => this.publisher.ownLogChecked(),

@@ -1,8 +1,11 @@
 import { hex } from '../base/bytes.ts'
+import { dayOf } from '../base/clock.ts'
 import { HearsayError } from '../base/errors.ts'
+import { encodeAsk } from '../federation/ask.ts'
 import type { LookupQuery, Operations, Page } from '../query/operations.ts'
 import { delimited } from '../wire/segment.ts'
 import { Answers } from './answers.ts'
+import { askedDomain, askJson } from './ask.ts'
 import type { Daemon } from './daemon.ts'
 import { examine } from './doctor.ts'
 import type { Federation } from './federation.ts'
@@ -65,6 +68,7 @@ export function operationsOf(daemon: Daemon): Operations {
     },
     smtpTargetSeen: (domain: string) => timed(() => answers.smtpTargetSeen(domain)),
     lookup: (query: LookupQuery) => timed(() => answers.lookup(query)),
+    ask: (text: string) => listed(() => ask(daemon, text)),
     identities: (page: Page) => listed(() => listings.identities(page)),
     identity: (uuid: string) => listed(() => listings.identity(uuid)),
     campaigns: (page: Page) => listed(() => listings.campaigns(page)),
@@ -80,6 +84,15 @@ export function operationsOf(daemon: Daemon): Operations {
     metrics: () => metrics.text(),
     events: daemon.events,
   }
+}
+
+/** @throws domain.bad, federation.not_in, net.down */
+async function ask(daemon: Daemon, text: string): Promise<object> {
+  const domain = askedDomain(text)
+  const federation = daemon.requireFederation()
+  await daemon.traffic.addresses() // up, or it says why not
+  const answers = await daemon.traffic.askAll(encodeAsk(domain))
+  return askJson(domain, federation, answers, dayOf(daemon.parts.clock.nowMs()))
 }
 
 /** @throws index.loading */

@@ -45,6 +45,8 @@ export interface Operations {
   ingest(stream: Readable, format: RowFormat, trusted: boolean): Promise<IngestAnswer>
   smtpTargetSeen(domain: string): Promise<object>
   lookup(query: LookupQuery): Promise<object>
+  /** Tells every member that is connected what is asked. */
+  ask(domain: string): Promise<object>
   identities(page: Page): Promise<PageAnswer>
   identity(uuid: string): Promise<object>
   campaigns(page: Page): Promise<PageAnswer>

@@ -5,6 +5,7 @@ import { limits } from '../base/limits.ts'
 import { EventStream } from './event-stream.ts'
 import type { Operations, RowFormat } from './operations.ts'
 import {
+  askBody,
   bodyOf,
   createBody,
   domainOf,
@@ -20,6 +21,8 @@ export function addRoutes(server: FastifyInstance, operations: Operations): void
   server.get('/v1/status', async () => operations.status())
   server.get('/v1/smtp-target-seen', ({ query }) => operations.smtpTargetSeen(domainOf(query)))
   server.get('/v1/lookup', ({ query }) => operations.lookup(lookupOf(query)))
+
+  server.post('/v1/ask', ({ body }) => operations.ask(bodyOf(askBody, body).domain))
 
   server.get('/v1/identities', ({ query }) => operations.identities(pageOf(query)))
   server.get<Uuid>('/v1/identities/:uuid', ({ params }) => operations.identity(params.uuid))

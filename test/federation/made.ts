@@ -51,7 +51,7 @@ export function view(result: RosterResult): RosterView {
 export const why = (result: RosterResult) => ('why' in result ? result.why : result.kind)
 
 /** Keys of policy that a later build added. Federations that are older do not have them, and their bytes never change. */
-const laterKeys = ['erase_within_days']
+const laterKeys = ['erase_within_days', 'ask.per_day']
 
 /** As the first build founded one. */
 export function foundedBefore(signed: Uint8Array, key: MadeKey): Uint8Array {
