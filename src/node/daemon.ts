@@ -99,6 +99,8 @@ export class Daemon {
       secret: keys.secret,
       consent: config.consent,
       suppressedDomains: config.suppressedDomains,
+      suppressedFeatures: config.suppressedFeatures,
+      suppressedAddresses: config.suppressedAddresses,
       paused: config.sharePaused,
       clock,
       log,

@@ -8,10 +8,14 @@ import type { Log } from '../base/log.ts'
 import { faultOf } from '../base/log.ts'
 import type { GenerationReason } from '../federation/generation.ts'
 import { generationDue } from '../federation/generation.ts'
+import type { Policy } from '../federation/policy.ts'
+import { strictestForm } from '../federation/policy.ts'
+import type { AddressRanges } from '../privacy/address-ranges.ts'
 import type { Consent, GateRules, Shareable } from '../privacy/gate.ts'
 import { GateFault, gateVersion } from '../privacy/gate.ts'
 import type { ShareKey, ShareKind } from '../store/private-keys.ts'
 import type { PrivateStore } from '../store/private-store.ts'
+import { featureNames } from '../wire/features.ts'
 import { sha256 } from '../wire/keys.ts'
 import type { ParsedSegment } from '../wire/segment.ts'
 import { segmentFlag } from '../wire/segment.ts'
@@ -32,6 +36,8 @@ export interface PublisherParts {
   readonly secret: LocalSecret
   readonly consent: Consent
   readonly suppressedDomains: ReadonlySet<string>
+  readonly suppressedFeatures: ReadonlySet<string>
+  readonly suppressedAddresses: AddressRanges
   readonly paused: boolean
   readonly clock: Clock
   readonly log: Log
@@ -89,7 +95,7 @@ export class Publisher implements Service {
     const { store, view, secret, clock } = this.#parts
     this.#federation = federation
     const recordIdOf = secret.recordIds(federation.id)
-    const projector = new Projector(store, view, recordIdOf)
+    const projector = new Projector(store, view, recordIdOf, this.#parts.suppressedAddresses)
     const firstPublishedDay = (share: ShareKey) => store.firstPublishedDay(share)
     this.#evaluator = new Evaluator(projector, view, federation.logs, recordIdOf, firstPublishedDay)
     if (everything) {
@@ -159,8 +165,14 @@ export class Publisher implements Service {
   }
 
   #gateMark(federation: Federation): Uint8Array {
-    const { pepper, consent, suppressedDomains, minAttackers } = this.#rules(federation, 0)
-    const rules = [gateVersion, hex(pepper), consent, [...suppressedDomains].sort(), minAttackers]
+    const { pepper, consent, minAttackers } = this.#rules(federation, 0)
+    const { suppressedDomains, suppressedFeatures, suppressedAddresses } = this.#parts
+    const suppressed = [
+      [...suppressedDomains].sort(),
+      [...suppressedFeatures].sort(),
+      suppressedAddresses.texts,
+    ]
+    const rules = [gateVersion, hex(pepper), consent, suppressed, minAttackers]
     return sha256(utf8(JSON.stringify(rules)))
   }
 
@@ -340,9 +352,10 @@ export class Publisher implements Service {
   #rules(federation: Federation, nowMs: number): GateRules {
     const { policy } = federation.roster
     return {
-      consent: this.#parts.consent,
+      consent: strictestConsent(policy, this.#parts.consent),
       pepper: federation.secrets.pepper,
       suppressedDomains: this.#parts.suppressedDomains,
+      suppressedFeatures: this.#parts.suppressedFeatures,
       minAttackers: policy['smtp.min_attackers'],
       ttlVectorsDays: policy['ttl.vectors_days'],
       ttlDomainsDays: policy['ttl.domains_days'],
@@ -462,6 +475,11 @@ const timerMsMax = 3_600_000
 const retryMs = 1_000
 /** As many as a policy can ask for. */
 const crowdMax = 1_000
+
+function strictestConsent(policy: Policy, consent: Consent): Consent {
+  const entries = featureNames.map((name) => [name, strictestForm(policy, name, consent[name])] as const)
+  return Object.fromEntries(entries) as Consent
+}
 
 /** One record of an id a round: two keys may lead to the same. */
 function distinct(records: readonly Shareable[]): Shareable[] {

@@ -16,7 +16,7 @@ import {
 } from '../wire/record.ts'
 import type { DomainHeld } from './domain.ts'
 import { shareableDomain } from './domain.ts'
-import type { FeatureHeld, GateFeature } from './vector-features.ts'
+import type { FeatureHeld, FeatureRules, GateFeature, HeldFeature } from './vector-features.ts'
 import { featureSets } from './vector-features.ts'
 
 /**
@@ -26,7 +26,7 @@ import { featureSets } from './vector-features.ts'
  */
 
 /** Goes up when a rule changes: what was published under older rules passes the gate again. */
-export const gateVersion = 1
+export const gateVersion = 2
 
 declare const trust: unique symbol
 
@@ -35,7 +35,7 @@ export type Shareable = RecordFacts & { readonly bytes: Uint8Array; readonly [tr
 
 export type Consent = Readonly<Record<FeatureName, 'raw' | 'tag' | 'off'>>
 
-export interface GateRules {
+export interface GateRules extends FeatureRules {
   readonly consent: Consent
   /** 32 bytes, the federation's. */
   readonly pepper: Uint8Array
@@ -79,8 +79,8 @@ export interface GateDomain {
 export type Held = FeatureHeld | DomainHeld | 'too_few_attackers' | 'nothing_shareable' | 'expired'
 
 export type Decision =
-  | { readonly share: true; readonly record: Shareable; readonly held: ReadonlyMap<Held, number> }
-  | { readonly share: false; readonly why: Held; readonly held: ReadonlyMap<Held, number> }
+  | { readonly share: true; readonly record: Shareable; readonly held: readonly HeldFeature[] }
+  | { readonly share: false; readonly why: Held; readonly held: readonly HeldFeature[] }
 
 export function decideVector(
   input: GateVector,
@@ -89,11 +89,10 @@ export function decideVector(
 ): Decision {
   const days = daysOf(input.firstSeenUs, input.lastSeenUs, rules.today)
   const expiresDay = expiry(days.lastDay, rules.ttlVectorsDays, rules.today, published)
-  if (expiresDay < rules.today) return { share: false, why: 'expired', held: new Map() }
+  if (expiresDay < rules.today) return { share: false, why: 'expired', held: [] }
   for (let perKindMax: number = limits.featuresPerKindMax; perKindMax >= 1; perKindMax >>= 1) {
-    const held = new Map<Held, number>()
-    const onHeld = (why: Held) => held.set(why, (held.get(why) ?? 0) + 1)
-    const features = featureSets(input.features, rules.consent, rules.pepper, perKindMax, onHeld)
+    const held: HeldFeature[] = []
+    const features = featureSets(input.features, rules, perKindMax, (one) => held.push(one))
     if (features.length === 0) return { share: false, why: 'nothing_shareable', held }
     const body = vectorBody(input, days, features)
     // Many kinds at their cap are more than a record may hold: then the newest of each.
@@ -151,7 +150,7 @@ export function decideDomain(
   rules: GateRules,
   published: Published | undefined,
 ): Decision {
-  const held = new Map<Held, number>()
+  const held: readonly HeldFeature[] = []
   let domain: string | undefined
   for (const name of input.names) {
     const verdict = shareableDomain(name, rules.suppressedDomains)

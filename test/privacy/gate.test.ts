@@ -5,6 +5,7 @@ import { limits } from '../../src/base/limits.ts'
 import type { Consent, Decision, GateDomain, GateRules, GateVector } from '../../src/privacy/gate.ts'
 import { aliasRecord, decideDomain, decideVector, GateFault, retraction } from '../../src/privacy/gate.ts'
 import type { GateFeature } from '../../src/privacy/vector-features.ts'
+import { featureName } from '../../src/privacy/vector-features.ts'
 import { attackerFeatures, identityFeatures } from '../../src/resolve/row-features.ts'
 import type { FeatureName } from '../../src/wire/features.ts'
 import { definitionOf, featureKinds, featureNames, form, pepperId, tagOf } from '../../src/wire/features.ts'
@@ -12,7 +13,7 @@ import { sha256 } from '../../src/wire/keys.ts'
 import type { hearsay } from '../../src/wire/messages.ts'
 import { Row, StoredAttacker } from '../../src/wire/messages.ts'
 import { decodeDomain, decodeRecord, decodeVector } from '../../src/wire/record.ts'
-import { bytes, bytesOf, counting } from '../wire/made.ts'
+import { bytes, bytesOf, counting, told } from '../wire/made.ts'
 
 const dayUs = 86_400_000_000
 const today = 20_000
@@ -27,6 +28,7 @@ const rules = (given: Partial<GateRules> = {}): GateRules => ({
   consent: byDefault,
   pepper,
   suppressedDomains: new Set(),
+  suppressedFeatures: new Set(),
   minAttackers: 2,
   ttlVectorsDays: 180,
   ttlDomainsDays: 90,
@@ -84,7 +86,8 @@ function vectorOf(decision: Decision) {
   return body
 }
 
-const heldOf = (decision: Decision) => Object.fromEntries(decision.held)
+const heldOf = ({ held }: Decision) =>
+  Object.fromEntries(held.map(({ why }) => [why, held.filter((one) => one.why === why).length]))
 const why = (decision: Decision) => (decision.share ? 'shared' : decision.why)
 const decide = (given: Partial<GateVector>, by: Partial<GateRules> = {}) =>
   decideVector(identity(given), rules(by), undefined)
@@ -479,4 +482,28 @@ it('values leave in order, whatever they are', () => {
       )
     }),
   )
+})
+
+describe('what the operator suppresses', () => {
+  const [own, theirs] = [counting(0x11, 16), counting(0x22, 16)]
+  const ja3 = (value: Uint8Array): GateFeature => ({
+    feature: { kind: 'ja3', definition: 1, value },
+    lastSeenUs: today * dayUs,
+  })
+  const suppressedFeatures = new Set([featureName({ kind: 'ja3', value: own })])
+
+  it('does not leave, and is told by its kind; what stands beside it does', () => {
+    const decision = decide({ features: [ja3(own), ja3(theirs)] }, { suppressedFeatures })
+    expect(told(vectorOf(decision).features.flatMap(({ values }) => values))).toEqual([told(theirs)])
+    expect(told(decision.held)).toEqual([{ kind: 'ja3', why: 'suppressed', value: told(own) }])
+  })
+
+  it('holds a record that has nothing else', () => {
+    expect(why(decide({ features: [ja3(own)] }, { suppressedFeatures }))).toBe('nothing_shareable')
+  })
+
+  it('is of one kind: the same bytes of another kind leave', () => {
+    const other: GateFeature = { ...ja3(own), feature: { kind: 'hassh', definition: 1, value: own } }
+    expect(why(decide({ features: [other] }, { suppressedFeatures }))).toBe('shared')
+  })
 })
