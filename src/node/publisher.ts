@@ -9,7 +9,7 @@ import { faultOf } from '../base/log.ts'
 import type { GenerationReason } from '../federation/generation.ts'
 import { generationDue } from '../federation/generation.ts'
 import type { Policy } from '../federation/policy.ts'
-import { strictestForm } from '../federation/policy.ts'
+import { defaultPolicy, strictestForm } from '../federation/policy.ts'
 import type { AddressRanges } from '../privacy/address-ranges.ts'
 import type { Consent, GateRules, Shareable } from '../privacy/gate.ts'
 import { GateFault, gateVersion } from '../privacy/gate.ts'
@@ -21,7 +21,7 @@ import type { ParsedSegment } from '../wire/segment.ts'
 import { segmentFlag } from '../wire/segment.ts'
 import type { DueKey } from './dirty-set.ts'
 import { DirtySet } from './dirty-set.ts'
-import type { Evaluation } from './evaluate.ts'
+import type { Evaluation, Explanation } from './evaluate.ts'
 import { Evaluator } from './evaluate.ts'
 import type { Federation } from './federation.ts'
 import type { LocalSecret } from './keys.ts'
@@ -350,10 +350,13 @@ export class Publisher implements Service {
   }
 
   #rules(federation: Federation, nowMs: number): GateRules {
-    const { policy } = federation.roster
+    return this.#rulesOf(federation.roster.policy, federation.secrets.pepper, nowMs)
+  }
+
+  #rulesOf(policy: Policy, pepper: Uint8Array, nowMs: number): GateRules {
     return {
       consent: strictestConsent(policy, this.#parts.consent),
-      pepper: federation.secrets.pepper,
+      pepper,
       suppressedDomains: this.#parts.suppressedDomains,
       suppressedFeatures: this.#parts.suppressedFeatures,
       minAttackers: policy['smtp.min_attackers'],
@@ -361,6 +364,45 @@ export class Publisher implements Service {
       ttlDomainsDays: policy['ttl.domains_days'],
       today: dayOf(nowMs),
     }
+  }
+
+  /** What would become of one key now, and what it waits for. Outside a federation: in one with the default policy. */
+  async explain(share: ShareKey): Promise<Explanation & { readonly waits: Wait | undefined }> {
+    const nowMs = this.#parts.clock.nowMs()
+    const federation = this.#federation
+    if (federation === undefined || this.#evaluator === undefined) {
+      const rules = this.#rulesOf(defaultPolicy, new Uint8Array(32), nowMs)
+      return { ...(await this.#imaginedEvaluator().explain(share, rules)), waits: undefined }
+    }
+    const explanation = await this.#evaluator.explain(share, this.#rules(federation, nowMs))
+    return { ...explanation, waits: this.#waitOf(share, explanation.evaluation, federation, nowMs) }
+  }
+
+  #imaginedEvaluator(): Evaluator {
+    const { store, view, secret, suppressedAddresses } = this.#parts
+    const recordIdOf = secret.recordIds(new Uint8Array(32))
+    const projector = new Projector(store, view, recordIdOf, suppressedAddresses)
+    const neverPublished = { lastPublished: async () => undefined }
+    return new Evaluator(projector, view, neverPublished, recordIdOf, async () => undefined)
+  }
+
+  #waitOf(share: ShareKey, evaluation: Evaluation, federation: Federation, nowMs: number): Wait | undefined {
+    if (evaluation.kind === 'unchanged' || evaluation.change === 'withdrawn') return undefined
+    if (this.#parts.paused) return { for: 'paused', untilMs: undefined }
+    const slot = this.#slot(federation, nowMs)
+    const untilMs = this.#notBeforeMs(share, evaluation, slot, nowMs)
+    if (untilMs > nowMs) return { for: share.kind === 'domain' ? 'slot' : 'interval', untilMs }
+    const isOver = this.#isOverBudget(federation, share.kind) && this.#budget.day === dayOf(nowMs)
+    return isOver ? { for: 'budget', untilMs: (dayOf(nowMs) + 1) * dayMs } : undefined
+  }
+
+  #isOverBudget({ roster: { policy } }: Federation, kind: ShareKind): boolean {
+    const limit: Record<ShareKind, number> = {
+      identity: policy['budget.identities'],
+      campaign: policy['budget.campaigns'],
+      domain: policy['budget.domains'],
+    }
+    return limit[kind] > 0 && this.#budget.spent[kind] >= limit[kind]
   }
 
   /** What happens to one key now: nothing to say, not yet, or a record. */
@@ -377,13 +419,13 @@ export class Publisher implements Service {
       return
     }
     const { record, change, members } = evaluation
-    const notBefore = this.#notBeforeMs(key, evaluation, slot, nowMs)
+    const notBefore = this.#notBeforeMs(key.share, evaluation, slot, nowMs)
     if (notBefore > nowMs) this.#dirty.postpone(key, notBefore)
     else wanted.push({ key, record, withdraws: change === 'withdrawn', isNew: change === 'new', members })
   }
 
   #notBeforeMs(
-    key: DueKey,
+    share: ShareKey,
     evaluation: Extract<Evaluation, { kind: 'record' }>,
     slot: ReturnType<typeof slotVerdict>,
     nowMs: number,
@@ -391,7 +433,7 @@ export class Publisher implements Service {
     const { change, record } = evaluation
     if (change === 'withdrawn') return nowMs // never waits
     if (this.#parts.paused) return nowMs + dayMs
-    if (key.share.kind === 'domain') return slot.release ? nowMs : slot.wakeAtMs
+    if (share.kind === 'domain') return slot.release ? nowMs : slot.wakeAtMs
     if (change === 'new' || change === 'merged' || change === 'lost_features') return nowMs
     const lastMs = this.#lastPublishedMs.get(hex(record.recordId)) ?? evaluation.publishedDay * dayMs
     const policy = this.#federation?.roster.policy
@@ -401,23 +443,16 @@ export class Publisher implements Service {
 
   /** Within the day's budget, most distinct attackers first; withdrawals are free. What is over waits for tomorrow. */
   #withinBudget(federation: Federation, wanted: readonly Wanted[], nowMs: number): Wanted[] {
-    const { policy } = federation.roster
     const today = dayOf(nowMs)
     if (this.#budget.day !== today) {
       this.#budget.day = today
       this.#budget.spent = { identity: 0, campaign: 0, domain: 0 }
       this.#heldByBudget = 0
     }
-    const limit: Record<ShareKind, number> = {
-      identity: policy['budget.identities'],
-      campaign: policy['budget.campaigns'],
-      domain: policy['budget.domains'],
-    }
     const chosen: Wanted[] = []
     for (const one of [...wanted].sort((a, b) => b.members - a.members)) {
       const { kind } = one.key.share
-      const over = limit[kind] > 0 && this.#budget.spent[kind] >= limit[kind]
-      if (over && !one.withdraws) {
+      if (this.#isOverBudget(federation, kind) && !one.withdraws) {
         this.#heldByBudget++
         this.#dirty.postpone(one.key, (today + 1) * dayMs)
         continue
@@ -449,6 +484,12 @@ export class Publisher implements Service {
     clearTimeout(this.#wordTimer)
     await this.#round
   }
+}
+
+/** What keeps something from leaving that the gate lets through. */
+export interface Wait {
+  readonly for: 'paused' | 'slot' | 'interval' | 'budget'
+  readonly untilMs: number | undefined
 }
 
 export interface PublisherStatus {

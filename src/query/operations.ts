@@ -12,6 +12,7 @@ export interface PageAnswer {
   readonly limit: number
   readonly offset: number
   readonly data: readonly object[]
+  readonly summary?: object
 }
 
 export type RowFormat = 'ndjson' | 'protobuf'
@@ -57,6 +58,9 @@ export interface Operations {
   members(): object
   peers(): object
   egress(page: Page): Promise<PageAnswer>
+  egressPreview(page: Page): Promise<PageAnswer>
+  /** @param what a uuid or a domain */
+  egressExplain(what: string): Promise<object>
   createFederation(name: string, policy: readonly string[]): Promise<object>
   invite(days: number): Promise<object>
   join(invite: string): Promise<object>

@@ -37,6 +37,10 @@ export function addRoutes(server: FastifyInstance, operations: Operations): void
   server.get('/v1/members', async () => operations.members())
   server.get('/v1/peers', async () => operations.peers())
   server.get('/v1/egress', ({ query }) => operations.egress(pageOf(query)))
+  server.get('/v1/egress/preview', ({ query }) => operations.egressPreview(pageOf(query)))
+  server.get<{ Params: { what: string } }>('/v1/egress/explain/:what', ({ params }) =>
+    operations.egressExplain(params.what),
+  )
 
   server.post('/v1/federation/create', ({ body }) => {
     const { name, policy } = bodyOf(createBody, body)
