@@ -26,6 +26,7 @@ import { acceptAnswer, acceptRestore, found, requestOf } from './membership.ts'
 import { Metrics } from './metrics.ts'
 import { NetChild } from './net-child.ts'
 import { advanceOf, isCoveredBy, NetTraffic } from './net-traffic.ts'
+import { selfTest } from '../privacy/self-test.ts'
 import { Publisher } from './publisher.ts'
 import { uuidText } from './row-json.ts'
 
@@ -165,6 +166,11 @@ export class Daemon {
   /** Builds what is in memory, enters the federation if there is one, and is ready. */
   async load(): Promise<void> {
     const { dir, keys, clock, log } = this.parts
+    const faults = selfTest()
+    if (faults.length > 0) {
+      const text = 'the gate lets addresses through on this build: nothing was opened; do not use it, and report this'
+      throw new HearsayError('gate.self_test', `${text} (${faults.slice(0, 3).join('; ')})`)
+    }
     await this.view.load(this.store)
     const { damagedValues } = this
     if (damagedValues > 0) this.parts.log.error({ values: damagedValues }, 'damaged rows were passed over')

@@ -54,12 +54,16 @@ export class TestDaemon {
       this.stderr += text
     })
     this.#process = child
-    await until(`${this.name} is ready`, async () => {
-      if (child.exitCode !== null)
-        throw new Error(`${this.name} ended with ${child.exitCode}: ${this.stderr}`)
+    const ended = new Promise<never>((_, fail) => {
+      child.once('close', (code) => fail(new Error(`${this.name} ended with ${code}: ${this.stderr}`)))
+    })
+    ended.catch(() => undefined) // later on it is meant to end
+    const ready = until(`${this.name} is ready`, async () => {
+      if (child.exitCode !== null) return true
       const { body } = await this.get('/v1/status')
       return field(body, 'state') === 'ready'
     })
+    await Promise.race([ended, ready.then(() => (child.exitCode === null ? undefined : ended))])
   }
 
   /** @returns the exit code */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestDaemon } from './daemons.ts'
-import { field, list, record, TestFederation, until } from './daemons.ts'
+import { field, hearsay, list, record, TestFederation, until } from './daemons.ts'
+import { PatchedBuild } from './patched-build.ts'
 
 /** What an operator can see of what leaves: before it does, when it did, and why something does not. */
 
@@ -118,5 +119,21 @@ describe('in a federation', () => {
   it('what is withdrawn is told as withdrawn', async () => {
     await a.json('retract', 'identity', uuid(1))
     expect(await explain(uuid(1))).toMatchObject({ held_by: 'retracted' })
+  })
+})
+
+describe('a build whose gate lets addresses through', () => {
+  it('does not start: it tests itself before it opens anything', async () => {
+    const build = await PatchedBuild.make([
+      { file: 'src/privacy/value-rules.ts', find: 'const zeroRunMax = 5', replace: 'const zeroRunMax = 500' },
+    ])
+    try {
+      const one = await federation.made('leaky')
+      one.launcher = build.launcher
+      await expect(one.start()).rejects.toThrow(/gate\.self_test|the gate lets addresses through/)
+      expect((await hearsay('--dir', one.dir, 'status', '--json')).stdout).toContain('daemon.not_running')
+    } finally {
+      await build.remove()
+    }
   })
 })
