@@ -104,12 +104,12 @@ export class FederatedIndex {
     return replaced
   }
 
-  /** From now on an operator's answers come from this generation; older ones are dropped. */
-  answerFrom(operator: string, generation: number): void {
+  /** From now on an operator's answers come from this generation, older ones being dropped; or there are none. */
+  answerFrom(operator: string, generation: number | undefined): void {
     for (const log of this.#logs) {
       if (log.operator !== operator || log.gone) continue
       log.answers = log.generation === generation
-      if (log.generation < generation) this.#forget(log)
+      if (generation !== undefined && log.generation < generation) this.#forget(log)
     }
     this.#compactIfWorthIt()
   }

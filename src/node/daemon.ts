@@ -11,6 +11,7 @@ import { parseInvite } from '../federation/invite.ts'
 import { LocalIndex } from '../index/local-index.ts'
 import { registrableDomain } from '../privacy/domain.ts'
 import { interfaceIdOf } from '../privacy/ipv6.ts'
+import { readFault } from '../store/level.ts'
 import { PrivateStore } from '../store/private-store.ts'
 import type { hearsay } from '../wire/messages.ts'
 import { AskDesk } from './ask.ts'
@@ -163,8 +164,16 @@ export class Daemon {
     return this.#damagedValues()
   }
 
-  /** Builds what is in memory, enters the federation if there is one, and is ready. */
+  /** Builds what is in memory, enters the federation if there is one, and is ready. @throws store.damaged */
   async load(): Promise<void> {
+    try {
+      await this.#load()
+    } catch (err) {
+      throw readFault(err)
+    }
+  }
+
+  async #load(): Promise<void> {
     const { dir, keys, clock, log } = this.parts
     const faults = selfTest()
     if (faults.length > 0) {

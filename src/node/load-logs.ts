@@ -22,22 +22,22 @@ export interface LoadResult {
   readonly damagedSegments: number
   /** Also of the own log: what peers hold of it goes further than this store does. */
   readonly ownDamaged: boolean
+  /** The highest own generation of which something was damaged; 0: none. */
+  readonly ownFound: number
 }
 
 /** One generation of an operator, as it is read. */
 interface Reading {
   readonly operator: Uint8Array
   readonly generation: number
-  /** Read, and vouched for by nothing yet: the next one's link to it does, or its signature at the end. */
-  pending: ParsedSegment | undefined
   last: ParsedSegment | undefined
   isComplete: boolean
   isBroken: boolean
 }
 
 /**
- * Reads every stored segment in order. Each must match its own hash and link to the one before, and the last must be
- * signed: what does not is damaged. It is deleted with what follows, since a log without a gap is all that counts.
+ * Reads every stored segment in order. Each must match its own hash, link to the one before and be signed: what does
+ * not is damaged. It is deleted with what follows, since a log without a gap is all that counts.
  */
 export async function loadLogs(
   store: FederationStore,
@@ -59,6 +59,7 @@ class Loader {
   #reading: Reading | undefined
   #damaged = 0
   #ownDamaged = false
+  #ownFound = 0
 
   constructor(store: FederationStore, roster: RosterView, own: string, events: LoadEvents) {
     this.#store = store
@@ -72,49 +73,55 @@ class Loader {
     if (before?.generation !== generation || !sameBytes(before.operator, operator)) {
       await this.#end()
       this.#reading = {
-        ...{ operator, generation, pending: undefined, last: undefined },
-        ...{ isComplete: false, isBroken: false },
+        ...{ operator, generation, last: undefined, isComplete: false, isBroken: false },
       }
     }
     const reading = this.#reading
     if (reading === undefined || reading.isBroken) return
-    const segment = segmentHere(bytes, reading, number)
-    if (segment === undefined) {
-      await this.#damagedFrom(reading, number)
-      return
-    }
-    this.#vouch(reading)
-    reading.pending = segment
+    const segment = this.#segmentHere(bytes, reading, number)
+    if (segment === undefined) await this.#damagedFrom(reading, number)
+    else this.#take(reading, segment)
   }
 
-  /** What is pending is as its author made it. */
-  #vouch(reading: Reading): void {
-    const { pending } = reading
-    if (pending === undefined) return
-    this.#events.onSegment(pending, segmentRecords(pending) ?? [])
-    if ((pending.facts.flags & segmentFlag.snapshotEnd) !== 0) reading.isComplete = true
-    reading.last = pending
-    reading.pending = undefined
+  #take(reading: Reading, segment: ParsedSegment): void {
+    this.#events.onSegment(segment, segmentRecords(segment) ?? [])
+    if ((segment.facts.flags & segmentFlag.snapshotEnd) !== 0) reading.isComplete = true
+    reading.last = segment
+  }
+
+  /** The segment that belongs here, or undefined if these bytes are not it. */
+  #segmentHere(bytes: Uint8Array, reading: Reading, number: number): ParsedSegment | undefined {
+    const parsed = parseSegment(bytes)
+    if (parsed.kind !== 'segment' || segmentRecords(parsed.segment) === undefined) return undefined
+    const { facts } = parsed.segment
+    const { generation, operator, last } = reading
+    const end = last && { generation, number: last.facts.number, hash: last.hash }
+    const isHere =
+      facts.number === number && facts.generation === generation && sameBytes(facts.operator, operator)
+    const isSound = isHere && follows(parsed.segment, end) && this.#isSigned(parsed.segment)
+    return isSound ? parsed.segment : undefined
+  }
+
+  /** By a key that counts; of a member that does not count any more nothing is said. */
+  #isSigned(segment: ParsedSegment): boolean {
+    const member = this.#roster.members.get(hex(segment.facts.operator))
+    const key = member && recordKeyFor(member, segment.facts.generation)
+    return key === undefined || segmentIsSignedBy(segment, key)
   }
 
   async #damagedFrom(reading: Reading, number: number): Promise<void> {
     reading.isBroken = true
     this.#damaged += await this.#store.truncate(reading.operator, reading.generation, number)
-    if (hex(reading.operator) === this.#own) this.#ownDamaged = true
+    if (hex(reading.operator) !== this.#own) return
+    this.#ownDamaged = true
+    this.#ownFound = Math.max(this.#ownFound, reading.generation)
   }
 
   /** A generation was read to its end. */
   async #end(): Promise<void> {
     const reading = this.#reading
     if (reading === undefined) return
-    const { operator, generation, pending } = reading
-    if (pending !== undefined) {
-      const member = this.#roster.members.get(hex(operator))
-      const key = member && recordKeyFor(member, generation)
-      if (key === undefined || segmentIsSignedBy(pending, key)) this.#vouch(reading)
-      else await this.#damagedFrom(reading, pending.facts.number)
-    }
-    const { last, isComplete } = reading
+    const { operator, generation, last, isComplete } = reading
     if (last === undefined) return
     const name = hex(operator)
     // An own generation without its mark was cut off while it was written: nobody has heard of it.
@@ -143,19 +150,6 @@ class Loader {
       this.#states.set(hex(operator), withFork(this.#states.get(hex(operator)) ?? nothingHeld, generation))
     }
     for (const [operator, state] of this.#states) this.#events.onState(operator, state)
-    return { damagedSegments: this.#damaged, ownDamaged: this.#ownDamaged }
+    return { damagedSegments: this.#damaged, ownDamaged: this.#ownDamaged, ownFound: this.#ownFound }
   }
-}
-
-/** The segment that belongs here, or undefined if these bytes are not it. */
-function segmentHere(bytes: Uint8Array, reading: Reading, number: number): ParsedSegment | undefined {
-  const parsed = parseSegment(bytes)
-  if (parsed.kind !== 'segment' || segmentRecords(parsed.segment) === undefined) return undefined
-  const { facts } = parsed.segment
-  const { generation, operator } = reading
-  const before = reading.pending ?? reading.last
-  const end = before && { generation, number: before.facts.number, hash: before.hash }
-  const isHere =
-    facts.number === number && facts.generation === generation && sameBytes(facts.operator, operator)
-  return isHere && follows(parsed.segment, end) ? parsed.segment : undefined
 }

@@ -67,6 +67,8 @@ export class Logs {
   readonly #evidence = new Map<string, { generation: number; bytes: Uint8Array }>()
   /** Segments of the own log cannot be read, or were and are gone: it must be said again. */
   #ownDamaged = false
+  /** The highest own generation of which something was damaged at the start: its number is taken all the same. */
+  #ownFound = 0
   /** Appends happen one after another. */
   #turn: Promise<unknown> = Promise.resolve()
 
@@ -98,6 +100,7 @@ export class Logs {
     log.info({ segments, records: this.index.counts().records }, 'index built')
     for (const bytes of await this.#store.evidence()) this.#keepEvidence(roster, bytes)
     this.#ownDamaged = result.ownDamaged
+    this.#ownFound = result.ownFound
     this.damagedSegments = result.damagedSegments
     if (result.damagedSegments > 0) {
       log.error({ segments: result.damagedSegments }, 'damaged segments were deleted; peers have them')
@@ -126,7 +129,7 @@ export class Logs {
   #setState(operator: string, state: LogState): void {
     const before = this.state(operator)
     this.#states.set(operator, state)
-    const answersFrom = state.answers?.generation ?? state.forked + 1
+    const answersFrom = state.answers?.generation
     if (answersFrom !== before.answers?.generation) this.index.answerFrom(operator, answersFrom)
     const kept = [state.answers?.generation, state.next?.generation]
     for (const generation of [...(this.#tallies.get(operator)?.keys() ?? [])]) {
@@ -217,7 +220,8 @@ export class Logs {
 
   #newGeneration(above: number): number {
     const { answers, forked } = this.state(this.#own)
-    return generationNumber(Math.max(above, forked, answers?.generation ?? 0), this.#clock.nowMs())
+    const highest = Math.max(above, forked, this.#ownFound, answers?.generation ?? 0)
+    return generationNumber(highest, this.#clock.nowMs())
   }
 
   #hold(segments: readonly ParsedSegment[]): void {
@@ -380,22 +384,29 @@ export class Logs {
     const today = dayOf(this.#clock.nowMs())
     let dropped = 0
     await this.#inTurn(async () => {
-      let batch: { facts: ParsedSegment['facts']; bytes: Uint8Array }[] = []
+      let batch: ParsedSegment[] = []
       for await (const bytes of this.#store.segments()) {
-        const parsed = parseSegment(bytes)
-        if (parsed.kind !== 'segment' || parsed.segment.isBare || !isSpent(parsed.segment.facts, today))
-          continue
-        if (parsed.segment.facts.payloadLen === 0) continue
-        batch.push({ facts: parsed.segment.facts, bytes: bareSegment(parsed.segment) })
+        const segment = spent(bytes, today)
+        if (segment === undefined) continue
+        batch.push(segment)
         dropped++
         if (batch.length < restateSegmentsABatch) continue
-        await this.#store.replace(batch)
+        await this.#strip(batch)
         batch = []
       }
-      if (batch.length > 0) await this.#store.replace(batch)
+      if (batch.length > 0) await this.#strip(batch)
     })
     if (dropped > 0) await this.#store.eraseAll()
     return dropped
+  }
+
+  async #strip(segments: readonly ParsedSegment[]): Promise<void> {
+    const bare = segments.map((segment) => ({ facts: segment.facts, bytes: bareSegment(segment) }))
+    await this.#store.replace(bare)
+    for (const [at, { facts, bytes }] of segments.entries()) {
+      const tally = this.#tallies.get(hex(facts.operator))?.get(facts.generation)
+      if (tally !== undefined) tally.bytes -= bytes.byteLength - (bare[at]?.bytes.byteLength ?? 0)
+    }
   }
 
   async #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -439,6 +450,15 @@ export class Logs {
 
 /** Of a new generation in one batch: some 4 MiB. */
 const restateSegmentsABatch = 256
+
+/** A segment with a payload in which everything has expired. */
+function spent(bytes: Uint8Array, today: number): ParsedSegment | undefined {
+  const parsed = parseSegment(bytes)
+  if (parsed.kind !== 'segment') return undefined
+  const { segment } = parsed
+  const hasPayload = !segment.isBare && segment.facts.payloadLen > 0
+  return hasPayload && isSpent(segment.facts, today) ? segment : undefined
+}
 
 function noTally(firstDay: number): Tally {
   return { segments: 0, bytes: 0, records: 0, firstDay, deadSinceDay: 0 }

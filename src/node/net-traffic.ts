@@ -7,12 +7,12 @@ import { isAnnounceable } from '../federation/addresses.ts'
 import { verifyEvidence } from '../federation/evidence.ts'
 import type { LogState } from '../federation/log-state.ts'
 import { endIn } from '../federation/log-state.ts'
+import type { RosterView } from '../federation/roster.ts'
 import type { RunVerdict } from '../federation/verify.ts'
 import { verifySegment } from '../federation/verify.ts'
 import type { hearsay } from '../wire/messages.ts'
 import { Gossip } from '../wire/messages.ts'
 import type { ParsedSegment } from '../wire/segment.ts'
-import { parseSegment } from '../wire/segment.ts'
 import type { Events } from './events.ts'
 import type { Federation } from './federation.ts'
 import type { Metrics } from './metrics.ts'
@@ -309,7 +309,7 @@ export class NetTraffic {
     try {
       const bytesMax = Math.min(fetch.bytesMax ?? 0, limits.syncAnswerBytesMax)
       const stored = await federation.store.range(operator, generation, fetch.fromNumber ?? 0, bytesMax)
-      segments = intact(stored)
+      segments = intact(stored, federation.roster, this.#parts.nowMs())
       isDamaged = segments.length < stored.length
     } finally {
       this.#parts.net().send({ served: { id: fetch.id ?? 0, segments } })
@@ -460,8 +460,8 @@ function printable(text: string): string {
 const noteCharsMax = 256
 
 /** What is damaged on our disk is not handed on: whoever receives it would blame us. */
-function intact(segments: readonly Uint8Array[]): Uint8Array[] {
-  const damaged = segments.findIndex((bytes) => parseSegment(bytes).kind !== 'segment')
+function intact(segments: readonly Uint8Array[], roster: RosterView, nowMs: number): Uint8Array[] {
+  const damaged = segments.findIndex((bytes) => verifySegment(roster, bytes, nowMs).action === 'reject')
   return damaged === -1 ? [...segments] : segments.slice(0, damaged)
 }
 

@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib'
 
 /**
- * Values that say when they are damaged: the value, then its CRC-32 in four bytes, big-endian. LevelDB checks its
- * blocks only when it compacts; a value that was damaged meanwhile must not be believed.
+ * Values that say when they are damaged: the value, then its CRC-32 in four bytes, big-endian. LevelDB, as it is used
+ * here, does not check the blocks that it reads; a value that was damaged meanwhile must not be believed.
  */
 const checkBytes = 4
 

@@ -44,10 +44,10 @@ export function generationsRange(
   operator: Uint8Array,
   fromGeneration: number,
   beforeGeneration: number,
-): { gte: Uint8Array; lt: Uint8Array } {
+): { gte: Uint8Array; lte: Uint8Array } {
   return {
     gte: segmentKey(operator, fromGeneration, 0),
-    lt: segmentKey(operator, beforeGeneration, 0),
+    lte: segmentKey(operator, beforeGeneration - 1, 0xffffffff),
   }
 }
 

@@ -129,15 +129,15 @@ export class FederationStore {
   }
 
   /** Deleted bytes stay in LevelDB's files until they are compacted; it works beside everything else. */
-  #erase({ gte, lt }: { gte: Uint8Array; lt: Uint8Array }): void {
-    const last = this.#compactions.then(() => this.#db.compactRange(gte, lt))
+  #erase({ gte, lte }: { gte: Uint8Array; lte: Uint8Array }): void {
+    const last = this.#compactions.then(() => this.#db.compactRange(gte, lte))
     this.#compactions = last.catch(() => undefined) // closing; what is left is compacted in time
   }
 
   /** Erases everything that was deleted or replaced, wherever it is. */
   async eraseAll(): Promise<void> {
     const { gte, lt } = rangeOf(prefix.segment)
-    this.#erase({ gte, lt })
+    this.#erase({ gte, lte: lt })
     await this.#compactions
   }
 
@@ -237,7 +237,8 @@ export class FederationStore {
   async invites(): Promise<StoredInvite[]> {
     const invites: StoredInvite[] = []
     for await (const [key, value] of this.#db.iterator(rangeOf(prefix.invite))) {
-      invites.push(parseInvite(key.slice(1), value))
+      const invite = parseInvite(key.slice(1), value)
+      if (invite !== undefined) invites.push(invite)
     }
     return invites
   }
@@ -258,7 +259,9 @@ function inviteValue({ expiresMinute, usedBy, secretHash }: StoredInvite): Uint8
   return Buffer.concat([u32(expiresMinute), usedBy ?? new Uint8Array(32), secretHash])
 }
 
-function parseInvite(id: Uint8Array, value: Uint8Array): StoredInvite {
+/** @returns undefined for what is damaged: as if the invite had never been */
+function parseInvite(id: Uint8Array, value: Uint8Array): StoredInvite | undefined {
+  if (value.byteLength !== 68) return undefined
   const usedBy = value.slice(4, 36)
   return {
     id,

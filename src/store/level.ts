@@ -97,11 +97,25 @@ type Operation =
 /** How values are written as they are, also in a database whose other values carry a check. */
 export const plain = { valueEncoding: 'view' } as const
 
+/** What LevelDB could not read any more, in our words; anything else as it is. */
+export function readFault(err: unknown): unknown {
+  const code = err instanceof Error && 'code' in err ? err.code : undefined
+  if (code !== 'LEVEL_CORRUPTION' && code !== 'LEVEL_IO_ERROR') return err
+  const text =
+    'a database cannot be read to its end: restore private/ from a backup; federation/ comes back by `hearsay restore`'
+  return new HearsayError('store.damaged', text, { cause: err })
+}
+
 function openFault(err: unknown): HearsayError {
   const cause = err instanceof Error ? err.cause : undefined
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
   if (code === 'LEVEL_LOCKED') {
     return new HearsayError('store.locked', 'another hearsay is running on this directory; stop it first', {
+      cause: err,
+    })
+  }
+  if (cause instanceof Error && /No space left on device/.test(cause.message)) {
+    return new HearsayError('store.write_failed', 'the disk is full: make room, and start again', {
       cause: err,
     })
   }

@@ -1,5 +1,6 @@
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import { nodeCode } from '../base/errors.ts'
 
 /**
@@ -30,7 +31,7 @@ export async function logFilesState(path: string): Promise<LogFilesState> {
 export async function noteLogFiles(path: string): Promise<void> {
   const draft = join(path, `${noteName}.draft`)
   try {
-    await writeFile(draft, JSON.stringify(await sizes(path)))
+    await writeFile(draft, JSON.stringify(await sums(path)))
     await rename(draft, join(path, noteName))
   } catch {
     await rm(draft, { force: true }) // without a note nothing is compared: a full disk is no damage
@@ -47,18 +48,18 @@ const noteName = 'log-files-at-stop.json'
 async function areAsNoted(path: string): Promise<boolean> {
   try {
     const noted = await readFile(join(path, noteName), 'utf8')
-    return noted === JSON.stringify(await sizes(path))
+    return noted === JSON.stringify(await sums(path))
   } catch (err) {
     if (nodeCode(err) === 'ENOENT') return true // it did not end cleanly, or never ran
     throw err
   }
 }
 
-async function sizes(path: string): Promise<Record<string, number>> {
-  const found = (await logFiles(path)).map(
-    async (name) => [name, (await stat(join(path, name))).size] as const,
-  )
-  return Object.fromEntries(await Promise.all(found))
+/** CRC-32 of each log file as it is. */
+async function sums(path: string): Promise<Record<string, number>> {
+  const found: Record<string, number> = {}
+  for (const name of await logFiles(path)) found[name] = crc32(await readFile(join(path, name)))
+  return found
 }
 
 async function logFiles(path: string): Promise<string[]> {
@@ -81,14 +82,41 @@ export function logState(bytes: Buffer): LogFilesState {
       at += blockLeft // a trailer of zeros
       continue
     }
-    if (at + headerBytes > bytes.length) return 'torn'
-    const end = at + headerBytes + bytes.readUInt16LE(at + 4)
-    if (end - at <= blockLeft && end > bytes.length) return 'torn'
-    const isWhole = end - at <= blockLeft && unmasked(bytes.readUInt32LE(at)) === crc32c(bytes, at + 6, end)
-    if (!isWhole) return bytes.subarray(at).every((byte) => byte === 0) ? 'torn' : 'damaged'
+    const end = recordEnd(bytes, at)
+    if (end === undefined) return whatFollows(bytes, at)
     at = end
   }
   return 'sound'
+}
+
+/** The end of the whole record that begins here, or undefined if none does. */
+function recordEnd(bytes: Buffer, at: number): number | undefined {
+  if (at + headerBytes > bytes.length) return undefined
+  const end = at + headerBytes + bytes.readUInt16LE(at + 4)
+  if (end > bytes.length || end - at > blockBytes - (at % blockBytes)) return undefined
+  return unmasked(bytes.readUInt32LE(at)) === crc32c(bytes, at + 6, end) ? end : undefined
+}
+
+/** Here no whole record begins: was the end cut off, or is something damaged? */
+function whatFollows(bytes: Buffer, at: number): LogFilesState {
+  if (bytes.subarray(at).every((byte) => byte === 0)) return 'torn'
+  const isCutOff = at + headerBytes > bytes.length || leadsBeyond(bytes, at)
+  return isCutOff && !holdsRecord(bytes, at + 1) ? 'torn' : 'damaged'
+}
+
+/** A length that fits the block, and not the file. */
+function leadsBeyond(bytes: Buffer, at: number): boolean {
+  const end = at + headerBytes + bytes.readUInt16LE(at + 4)
+  return end > bytes.length && end - at <= blockBytes - (at % blockBytes)
+}
+
+/** Whether a whole record begins anywhere behind: then it was not the end that was cut off. */
+function holdsRecord(bytes: Buffer, from: number): boolean {
+  for (let at = from; at + headerBytes <= bytes.length; at++) {
+    const type = bytes[at + 6] ?? 0
+    if (type >= 1 && type <= 4 && recordEnd(bytes, at) !== undefined) return true
+  }
+  return false
 }
 
 /** A check over data that holds checks itself is stored turned and shifted. */
