@@ -11,6 +11,7 @@ import { parseInvite } from '../federation/invite.ts'
 import { LocalIndex } from '../index/local-index.ts'
 import { registrableDomain } from '../privacy/domain.ts'
 import { interfaceIdOf } from '../privacy/ipv6.ts'
+import { selfTest } from '../privacy/self-test.ts'
 import { readFault } from '../store/level.ts'
 import { PrivateStore } from '../store/private-store.ts'
 import type { hearsay } from '../wire/messages.ts'
@@ -27,7 +28,6 @@ import { acceptAnswer, acceptRestore, found, requestOf } from './membership.ts'
 import { Metrics } from './metrics.ts'
 import { NetChild } from './net-child.ts'
 import { advanceOf, isCoveredBy, NetTraffic } from './net-traffic.ts'
-import { selfTest } from '../privacy/self-test.ts'
 import { Publisher } from './publisher.ts'
 import { uuidText } from './row-json.ts'
 
@@ -177,7 +177,8 @@ export class Daemon {
     const { dir, keys, clock, log } = this.parts
     const faults = selfTest()
     if (faults.length > 0) {
-      const text = 'the gate lets addresses through on this build: nothing was opened; do not use it, and report this'
+      const text =
+        'the gate lets addresses through on this build: nothing was opened; do not use it, and report this'
       throw new HearsayError('gate.self_test', `${text} (${faults.slice(0, 3).join('; ')})`)
     }
     await this.view.load(this.store)

@@ -255,8 +255,10 @@ export class NetTraffic {
     if (verdict.kind !== 'fork') return
     const { operator, generation } = verdict.fork
     // The own log is said again in a new generation; until then it is what it was.
-    if (sameBytes(operator, federation.ownId)) this.#parts.onOwnAhead(generation)
-    else if (await federation.logs.takeEvidence(federation.roster, evidence)) {
+    if (sameBytes(operator, federation.ownId)) {
+      // Proof of what is over already: it crossed with the news of a newer generation.
+      if (generation >= (federation.logs.ownEnd()?.generation ?? 0)) this.#parts.onOwnAhead(generation)
+    } else if (await federation.logs.takeEvidence(federation.roster, evidence)) {
       this.#forked(federation, hex(operator), evidence)
     }
   }
