@@ -105,7 +105,8 @@ export class Evaluator {
         return evaluation.record
       case 'gained_features':
       case 'counts_or_days':
-        return restatement(published, rules.suppressedDomains)
+        // What an older build made may not be what this one would make of it: then as this one makes it.
+        return restatement(published, rules.suppressedDomains) ?? evaluation.record
       default:
         return undefined
     }

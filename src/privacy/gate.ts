@@ -200,12 +200,12 @@ export function restatement(record: RecordFacts, suppressed: ReadonlySet<string>
     const verdict = facts && shareableDomain(facts.domain, suppressed)
     if (facts === undefined || verdict === undefined || !('domain' in verdict)) return undefined
     if (verdict.domain !== facts.domain || !sameBytes(encodeDomain(facts), record.body)) return undefined
-    return shareable(record.recordId, 'domain', record.expiresDay, undefined, record.body)
+    return shareable(record.recordId, 'domain', record.expiresDay, undefined, record.body, record.bodyVersion)
   }
   const facts = decodeVector(record.body)
   if (facts === undefined || !sameBytes(encodeVector(facts), record.body)) return undefined
   const kind = record.kind === recordKind.identity ? 'identity' : 'campaign'
-  return shareable(record.recordId, kind, record.expiresDay, undefined, record.body)
+  return shareable(record.recordId, kind, record.expiresDay, undefined, record.body, record.bodyVersion)
 }
 
 /** Takes back what was published. It lives as long as what it withdraws. */
@@ -230,13 +230,14 @@ function shareable(
   expiresDay: number,
   aliasOf: Uint8Array | undefined,
   body: Uint8Array,
+  version = bodyVersion,
 ): Shareable {
   const record: RecordFacts = {
     recordId,
     kind: recordKind[kind],
     expiresDay,
     aliasOf,
-    bodyVersion: body.byteLength === 0 ? 0 : bodyVersion,
+    bodyVersion: body.byteLength === 0 ? 0 : version,
     body,
   }
   const bytes = encodeRecord(record)
