@@ -16,6 +16,7 @@ const rules: GateRules = {
   suppressedDomains: new Set(['example.com']),
   suppressedFeatures: new Set(),
   minAttackers: 2,
+  tellsReleaseDays: true,
   ttlVectorsDays: 180,
   ttlDomainsDays: 90,
   today,

@@ -33,7 +33,9 @@ export const limits = {
   featuresPerKindMax: 64, // newest first; an identity with more is a botnet, not a pair of hands
   payloadBytesMin: 512, // a shorter text can be guessed from its hash
   payloadsPerUrlMax: 3, // a URL that answers differently each time names its visitor
-  slotsWithoutCrowdMax: 3, // domains leave after this many slots even without a crowd
+  slotsWithoutCrowdMax: 3, // after this many slots without a crowd, two identities are one
+  domainRestatedDays: 30, // a domain's record leaves again at most this often: each time narrows who named it
+  suspectsMax: 64, // identities remembered of a domain's crowd
 
   // --- log and segments ---------------------------------------------------------------------------
   segmentPayloadBytesMax: 15 * 1024, // header, signature and gossip envelope fit beside it in ...

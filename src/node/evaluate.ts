@@ -3,7 +3,7 @@ import type { Decision, GateRules, Published, Shareable } from '../privacy/gate.
 import { aliasRecord, decideDomain, decideVector, restatement, retraction } from '../privacy/gate.ts'
 import type { ShareKey } from '../store/private-keys.ts'
 import type { RecordFacts, VectorFacts } from '../wire/record.ts'
-import { decodeVector } from '../wire/record.ts'
+import { decodeDomain, decodeVector } from '../wire/record.ts'
 import type { LocalView } from './local-view.ts'
 import { shareName } from './local-view.ts'
 import type { Logs } from './logs.ts'
@@ -140,7 +140,10 @@ export class Evaluator {
   /** Its expiry counts from the day it was first published, also if the log has no live record of it any more. */
   async #published(share: ShareKey, last: Last | undefined, ttlDays: number): Promise<Published | undefined> {
     const record = live(last)
-    if (record !== undefined) return record
+    if (record !== undefined) {
+      const days = share.kind === 'domain' ? decodeDomain(record.body) : undefined
+      return { expiresDay: record.expiresDay, days }
+    }
     const firstDay = await this.#firstPublishedDay(share)
     return firstDay === undefined ? undefined : { expiresDay: firstDay + ttlDays }
   }

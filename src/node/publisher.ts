@@ -17,8 +17,11 @@ import type { ShareKey, ShareKind } from '../store/private-keys.ts'
 import type { PrivateStore } from '../store/private-store.ts'
 import { featureNames } from '../wire/features.ts'
 import { sha256 } from '../wire/keys.ts'
+import { bucketOf, decodeDomain, decodeVector } from '../wire/record.ts'
 import type { ParsedSegment } from '../wire/segment.ts'
 import { segmentFlag } from '../wire/segment.ts'
+import type { Buckets } from './crowd.ts'
+import { Crowd } from './crowd.ts'
 import type { DueKey } from './dirty-set.ts'
 import { DirtySet } from './dirty-set.ts'
 import type { Evaluation, Explanation } from './evaluate.ts'
@@ -66,7 +69,7 @@ export class Publisher implements Service {
   readonly #parts: PublisherParts
   readonly #dirty = new DirtySet()
   readonly #lastPublishedMs = new Map<string, number>()
-  readonly #crowd = new Set<string>()
+  readonly #crowd: Crowd
   readonly #budget = { day: 0, spent: { identity: 0, campaign: 0, domain: 0 } }
   #federation: Federation | undefined
   #evaluator: Evaluator | undefined
@@ -84,6 +87,7 @@ export class Publisher implements Service {
 
   constructor(parts: PublisherParts) {
     this.#parts = parts
+    this.#crowd = new Crowd(parts.store, parts.view)
   }
 
   async start(): Promise<void> {
@@ -203,7 +207,8 @@ export class Publisher implements Service {
 
   #touch(share: ShareKey, request: object | undefined): void {
     this.#dirty.touch(share, request)
-    if (share.kind === 'identity' && this.#crowd.size < crowdMax) this.#crowd.add(hex(share.key))
+    // What passes the gate again because a rule changed was not active.
+    if (share.kind === 'identity' && request !== undefined) this.#crowd.saw(share.key)
   }
 
   requestEnded(request: object): void {
@@ -274,7 +279,8 @@ export class Publisher implements Service {
       const evaluation = await evaluator.evaluate(key.share, this.#rules(federation, nowMs))
       this.#sort(key, evaluation, slot, nowMs, settled, wanted)
     }
-    const chosen = this.#withinBudget(federation, wanted, nowMs)
+    const crowded = slot.release ? await this.#withCrowd(federation, evaluator, wanted, nowMs) : wanted
+    const chosen = this.#withinBudget(federation, crowded, nowMs)
     await this.#publish(federation, chosen)
     settled.push(...chosen.map(({ key }) => key))
 
@@ -286,7 +292,7 @@ export class Publisher implements Service {
       dayOf(nowMs),
     )
     killPoint('dirty.cleared')
-    if (slot.release) await this.#released(nowMs, keys)
+    if (slot.release && chosen.some(({ key }) => key.share.kind === 'domain')) await this.#released(nowMs)
   }
 
   /** Looks whether the own log should begin anew; called now and then. */
@@ -342,8 +348,50 @@ export class Publisher implements Service {
     return slotVerdict(state, { slotSeconds, offsetSeconds, crowdMin: policy['smtp.crowd'] }, nowMs)
   }
 
-  async #released(nowMs: number, keys: readonly DueKey[]): Promise<void> {
-    if (!keys.some(({ share }) => share.kind === 'domain')) return
+  /** Of the domains, those that a crowd hides who named them; the others wait for the next slot. */
+  async #withCrowd(
+    federation: Federation,
+    evaluator: Evaluator,
+    wanted: readonly Wanted[],
+    nowMs: number,
+  ): Promise<Wanted[]> {
+    const { policy } = federation.roster
+    const slotMs = policy['smtp.slot'] * 1_000
+    if (slotMs === 0 || policy['smtp.crowd'] === 0) return [...wanted]
+    const known = await this.#crowd.known((winner) => this.#bucketsOf(federation, evaluator, winner, nowMs))
+    // One is not a crowd, however long it has waited.
+    const isLate = nowMs - this.#releasedAtMs > (limits.slotsWithoutCrowdMax - 0.5) * slotMs
+    const enough = isLate ? Math.min(2, policy['smtp.crowd']) : policy['smtp.crowd']
+    const chosen: Wanted[] = []
+    const suspects: { recordId: Uint8Array; uuids: readonly string[] }[] = []
+    for (const one of wanted) {
+      const { recordId, body } = one.record
+      const facts = one.key.share.kind === 'domain' ? decodeDomain(body) : undefined
+      const hiding = facts && (await this.#crowd.hiding({ recordId, facts }, known, enough))
+      if (facts === undefined || hiding !== undefined) chosen.push(one)
+      else this.#dirty.postpone(one.key, nowMs + slotMs - boundarySlackMs)
+      if (hiding !== undefined) suspects.push({ recordId, uuids: hiding })
+    }
+    await this.#parts.store.putSuspects(suspects)
+    return chosen
+  }
+
+  async #bucketsOf(
+    federation: Federation,
+    evaluator: Evaluator,
+    winner: string,
+    nowMs: number,
+  ): Promise<Buckets | undefined> {
+    const share: ShareKey = { kind: 'identity', key: Buffer.from(winner, 'hex') }
+    const last = await federation.logs.lastPublished(this.#parts.secret.recordIds(federation.id)(share))
+    const vector = last && last.record.body.byteLength > 0 ? decodeVector(last.record.body) : undefined
+    if (vector === undefined) return undefined
+    const evaluation = await evaluator.evaluate(share, this.#rules(federation, nowMs))
+    const told = vector.membersBucket
+    return { told, now: evaluation.kind === 'record' ? bucketOf(evaluation.members) : told }
+  }
+
+  async #released(nowMs: number): Promise<void> {
     this.#crowd.clear()
     this.#releasedAtMs = nowMs
     await this.#parts.store.putFact(releasedFact, factOf(nowMs))
@@ -360,6 +408,7 @@ export class Publisher implements Service {
       suppressedDomains: this.#parts.suppressedDomains,
       suppressedFeatures: this.#parts.suppressedFeatures,
       minAttackers: policy['smtp.min_attackers'],
+      tellsReleaseDays: policy['smtp.slot'] > 0,
       ttlVectorsDays: policy['ttl.vectors_days'],
       ttlDomainsDays: policy['ttl.domains_days'],
       today: dayOf(nowMs),
@@ -390,7 +439,7 @@ export class Publisher implements Service {
     if (evaluation.kind === 'unchanged' || evaluation.change === 'withdrawn') return undefined
     if (this.#parts.paused) return { for: 'paused', untilMs: undefined }
     const slot = this.#slot(federation, nowMs)
-    const untilMs = this.#notBeforeMs(share, evaluation, slot, nowMs)
+    const untilMs = this.#notBeforeMs({ share, waited: true }, evaluation, slot, nowMs)
     if (untilMs > nowMs) return { for: share.kind === 'domain' ? 'slot' : 'interval', untilMs }
     const isOver = this.#isOverBudget(federation, share.kind) && this.#budget.day === dayOf(nowMs)
     return isOver ? { for: 'budget', untilMs: (dayOf(nowMs) + 1) * dayMs } : undefined
@@ -419,13 +468,13 @@ export class Publisher implements Service {
       return
     }
     const { record, change, members } = evaluation
-    const notBefore = this.#notBeforeMs(key.share, evaluation, slot, nowMs)
+    const notBefore = this.#notBeforeMs(key, evaluation, slot, nowMs)
     if (notBefore > nowMs) this.#dirty.postpone(key, notBefore)
     else wanted.push({ key, record, withdraws: change === 'withdrawn', isNew: change === 'new', members })
   }
 
   #notBeforeMs(
-    share: ShareKey,
+    { share, waited }: Pick<DueKey, 'share' | 'waited'>,
     evaluation: Extract<Evaluation, { kind: 'record' }>,
     slot: ReturnType<typeof slotVerdict>,
     nowMs: number,
@@ -433,12 +482,26 @@ export class Publisher implements Service {
     const { change, record } = evaluation
     if (change === 'withdrawn') return nowMs // never waits
     if (this.#parts.paused) return nowMs + dayMs
-    if (share.kind === 'domain') return slot.release ? nowMs : slot.wakeAtMs
+    if (share.kind === 'domain') return this.#domainNotBeforeMs(waited, evaluation, slot, nowMs)
     if (change === 'new' || change === 'merged' || change === 'lost_features') return nowMs
     const lastMs = this.#lastPublishedMs.get(hex(record.recordId)) ?? evaluation.publishedDay * dayMs
     const policy = this.#federation?.roster.policy
     const waitMs = change === 'gained_features' ? gainWaitMs : (policy?.['vector.interval'] ?? 0) * 1_000
     return policy?.['vector.interval'] === 0 ? nowMs : lastMs + waitMs
+  }
+
+  /** A domain leaves in the slot that it waited for, not in one that had begun when it was named. */
+  #domainNotBeforeMs(
+    waited: boolean,
+    { change, publishedDay }: Extract<Evaluation, { kind: 'record' }>,
+    slot: ReturnType<typeof slotVerdict>,
+    nowMs: number,
+  ): number {
+    const slotMs = (this.#federation?.roster.policy['smtp.slot'] ?? 0) * 1_000
+    if (slotMs === 0) return nowMs
+    if (!slot.release) return slot.wakeAtMs
+    const isAgain = change !== 'new' && dayOf(nowMs) < publishedDay + limits.domainRestatedDays
+    return waited && !isAgain ? nowMs : nowMs + slotMs - boundarySlackMs
   }
 
   /** Within the day's budget, most distinct attackers first; withdrawals are free. What is over waits for tomorrow. */
@@ -514,9 +577,8 @@ const kindNames: readonly ShareKind[] = ['identity', 'campaign', 'domain']
 const gainWaitMs = 60_000
 const timerMsMax = 3_600_000
 const retryMs = 1_000
-/** As many as a policy can ask for. */
-const crowdMax = 1_000
-
+/** Who wakes this much before a slot is sent on to it; who wakes after it began would miss it. */
+const boundarySlackMs = 60_000
 function strictestConsent(policy: Policy, consent: Consent): Consent {
   const entries = featureNames.map((name) => [name, strictestForm(policy, name, consent[name])] as const)
   return Object.fromEntries(entries) as Consent

@@ -41,6 +41,8 @@ export interface GateRules extends FeatureRules {
   readonly pepper: Uint8Array
   readonly suppressedDomains: ReadonlySet<string>
   readonly minAttackers: number
+  /** Domains wait for slots: then their days are those on which they left. */
+  readonly tellsReleaseDays: boolean
   readonly ttlVectorsDays: number
   readonly ttlDomainsDays: number
   readonly today: number
@@ -49,6 +51,8 @@ export interface GateRules extends FeatureRules {
 /** What was published under the same id before: until when it was to live, even if it is over. */
 export interface Published {
   readonly expiresDay: number
+  /** The days that a domain's record said. */
+  readonly days?: { readonly firstDay: number; readonly lastDay: number } | undefined
 }
 
 export interface GateVector {
@@ -161,7 +165,8 @@ export function decideDomain(
   if (domain === undefined || input.count < 1) return { share: false, why: 'nothing_shareable', held }
   if (input.attackers < rules.minAttackers) return { share: false, why: 'too_few_attackers', held }
 
-  const days = daysOf(input.firstSeenUs, input.lastSeenUs, rules.today)
+  const seen = daysOf(input.firstSeenUs, input.lastSeenUs, rules.today)
+  const days = rules.tellsReleaseDays ? releaseDays(seen.lastDay, rules.today, published?.days) : seen
   const facts: DomainFacts = {
     domain,
     ...days,
@@ -173,7 +178,7 @@ export function decideDomain(
   if (back === undefined || back.domain !== domain || !sameBytes(encodeDomain(back), body)) {
     throw new GateFault('domain')
   }
-  const expiresDay = expiry(days.lastDay, rules.ttlDomainsDays, rules.today, published)
+  const expiresDay = expiry(seen.lastDay, rules.ttlDomainsDays, rules.today, published)
   if (expiresDay < rules.today) return { share: false, why: 'expired', held }
   return { share: true, record: shareable(input.recordId, 'domain', expiresDay, undefined, body), held }
 }
@@ -252,6 +257,19 @@ function daysOf(firstUs: number, lastUs: number, today: number): { firstDay: num
   const lastDay = Math.min(today, lastUs === 0 ? today : Math.floor(lastUs / (dayMs * 1_000)))
   const firstDay = Math.min(lastDay, firstUs === 0 ? lastDay : Math.floor(firstUs / (dayMs * 1_000)))
   return { firstDay: Math.max(0, firstDay), lastDay: Math.max(0, lastDay) }
+}
+
+/**
+ * A domain's days are those on which its record left, which its arrival tells anyway. The days on which it was named
+ * would single out who was active on them, whatever crowd it had waited for.
+ */
+function releaseDays(
+  seenDay: number,
+  today: number,
+  said: Published['days'],
+): { firstDay: number; lastDay: number } {
+  if (said === undefined) return { firstDay: today, lastDay: today }
+  return { firstDay: said.firstDay, lastDay: seenDay > said.lastDay ? today : said.lastDay }
 }
 
 /** max(last day seen, day first published) + ttl: the same when it is said again, and over when it is over. */

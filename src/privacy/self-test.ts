@@ -42,6 +42,7 @@ const rules: GateRules = {
   suppressedDomains: new Set(),
   suppressedFeatures: new Set(),
   minAttackers: 1,
+  tellsReleaseDays: true,
   ttlVectorsDays: 1,
   ttlDomainsDays: 1,
   today: 20_000,

@@ -85,6 +85,7 @@ class Desk {
       suppressedDomains: new Set(),
       suppressedFeatures: new Set(),
       minAttackers: 1,
+      tellsReleaseDays: false,
       ttlVectorsDays: 180,
       ttlDomainsDays: 90,
       today: dayOf(this.nowMs),

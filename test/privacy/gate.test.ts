@@ -30,6 +30,7 @@ const rules = (given: Partial<GateRules> = {}): GateRules => ({
   suppressedDomains: new Set(),
   suppressedFeatures: new Set(),
   minAttackers: 2,
+  tellsReleaseDays: false,
   ttlVectorsDays: 180,
   ttlDomainsDays: 90,
   today,
@@ -148,6 +149,7 @@ describe('a rich identity', () => {
 
 describe('what stays home', () => {
   const typed = { sizeBytes: 9_999, via: 'redirect' as const, valuesOfUrl: 0 }
+  const { payload: _, ...payloadOfNothing } = feature('payload')
   const address = { kind: 'ja3' as const, definition: 1, value: bytes('00000000000000000000ffffc0000201') }
   const cases: readonly (readonly [
     why: string,
@@ -158,6 +160,17 @@ describe('what stays home', () => {
     ['what needs consent', [feature('c2'), feature('kd_simhash')], { no_consent: 2 }],
     ['what looks like an address', [feature('ja3', 0, { feature: address })], { looks_like_address: 1 }],
     ['what was typed', [feature('payload', 0, { payload: typed })], { payload_typed: 1 }],
+    [
+      'a text',
+      [feature('payload', 0, { payload: { ...typed, via: undefined, sizeBytes: 80 } })],
+      { payload_guessable: 1 },
+    ],
+    [
+      'what each visitor gets',
+      [feature('payload', 0, { payload: { ...typed, via: 'url', valuesOfUrl: 4 } })],
+      { payload_per_visitor: 1 },
+    ],
+    ['a payload of which nothing is known', [payloadOfNothing], { payload_guessable: 1 }],
     [
       'what was typed once, however it came later',
       [feature('payload', 0, { payload: typed }), feature('payload')],
@@ -393,6 +406,7 @@ describe('the gate reads what it wrote, and stops', () => {
         }),
     ],
     ['more than fits a bucket', () => decide({ members: Number.NaN })],
+    ['the same of a domain', () => decideDomain(domain({ count: Number.NaN }), rules(), undefined)],
     [
       'an alias of another width',
       () => aliasRecord(recordId, 'identity', counting(0, 4), rules(), undefined),
