@@ -5,8 +5,7 @@ import { HearsayError } from '../base/errors.ts'
 import type { AskFacts, AskStatus } from '../federation/ask.ts'
 import { encodeAskAnswer, parseAsk, parseAskAnswer } from '../federation/ask.ts'
 import type { FederatedIndex } from '../index/federated-index.ts'
-import { registrableDomain } from '../privacy/domain.ts'
-import { parseHostName } from '../privacy/host-name.ts'
+import { shareableDomain } from '../privacy/domain.ts'
 import type { hearsay } from '../wire/messages.ts'
 import { bucketFloor } from '../wire/record.ts'
 import type { Federation } from './federation.ts'
@@ -69,16 +68,14 @@ function published(
   return { attackersBucket, countBucket, firstDay, lastDay }
 }
 
-/** @throws domain.bad */
+/** The question leaves this machine: only what somebody may have published is asked. @throws domain.bad */
 export function askedDomain(text: string): string {
-  const host = parseHostName(text)
-  if (host === undefined) {
-    throw new HearsayError(
-      'domain.bad',
-      'this is no domain name; give the part behind the @, such as acme.com',
-    )
-  }
-  return registrableDomain(host) ?? host
+  const verdict = shareableDomain(text, new Set())
+  if ('domain' in verdict) return verdict.domain
+  throw new HearsayError(
+    'domain.bad',
+    'this is no domain that anybody may publish, so nobody is asked; give the part behind the @, such as acme.com',
+  )
 }
 
 /** What members answered, each beside what is held of its log here. */

@@ -11,7 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 const launcher = resolve('bin/hearsay.js')
 /** The deadline of everything that is waited for: it only stops a hung test. */
-const deadlineMs = 60_000
+const deadlineMs = 180_000
 const outputBytesMax = 256 * 1024 * 1024
 
 export const sharedData = resolve('../shared/data')
