@@ -49,13 +49,18 @@ function addressFault(value: Uint8Array): ValueFault | undefined {
   if (addressPrefixes.some((prefix) => prefix.every((byte, at) => value[at] === byte))) {
     return 'looks_like_address'
   }
-  if (value.every(isBinaryDigits) && value.some((byte) => byte !== 0x11)) return 'looks_like_address'
+  if (value.every(isBinaryDigits) && !isRepeated(value)) return 'looks_like_address'
   return value.every(isOfAddressText) ? 'looks_like_text' : undefined
 }
 
-/** Two hex digits that are both 0 or 1: an IPv4 address in binary is 32 of them, as an MD5 in hex is. Nobody has all ones. */
+/** Two hex digits that are both 0 or 1: an IPv4 address in binary is 32 of them, as an MD5 in hex is. One that says the same twice is none. */
 function isBinaryDigits(byte: number): boolean {
   return (byte & 0xee) === 0
+}
+
+function isRepeated(value: Uint8Array): boolean {
+  const half = value.byteLength / 2
+  return value.every((byte, at) => byte === value[at % half])
 }
 
 const addressPrefixes = [

@@ -181,7 +181,7 @@ const valueRules: RulesOf = {
     remove('six zeros in a row are enough', 'const zeroRunMax = 5', 'const zeroRunMax = 6'),
     remove(
       'binary digits are an address',
-      "if (value.every(isBinaryDigits) && value.some((byte) => byte !== 0x11)) return 'looks_like_address'",
+      "if (value.every(isBinaryDigits) && !isRepeated(value)) return 'looks_like_address'",
     ),
     remove('documentation is an address', '[0x20, 0x01, 0x0d, 0xb8],'),
     remove('NAT64 is an address', '[0x00, 0x64, 0xff, 0x9b],'),
