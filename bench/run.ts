@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gateDecisions } from './gate.ts'
 import { indexLookups } from './index-lookups.ts'
 import { durableIngest } from './ingest.ts'
 import type { Figure, Scenario } from './scenario.ts'
@@ -9,7 +10,7 @@ import { verifySegments } from './verify-segments.ts'
  * `npm run bench` runs every scenario, `npm run bench -- NAME` one, `-- --list` names them, `--size 10k` chooses how
  * much. Each figure comes with its limit, measured in the same run: on shared machines only the ratio is steady.
  */
-const scenarios: readonly Scenario[] = [durableIngest, verifySegments, indexLookups]
+const scenarios: readonly Scenario[] = [durableIngest, verifySegments, indexLookups, gateDecisions]
 
 const sizes: Readonly<Record<string, number>> = { '10k': 10_000, '100k': 100_000, '1M': 1_000_000 }
 

@@ -11,6 +11,18 @@ export const systemClock: Clock = {
   random: (bytes) => new Uint8Array(randomBytes(bytes)),
 }
 
+/** Time for waits, which only goes forward: where the clock is set back, it goes on from where it was. */
+export function forwardTime(clock: Pick<Clock, 'nowMs'>): () => number {
+  let lastMs = clock.nowMs()
+  let aheadMs = 0
+  return () => {
+    const nowMs = clock.nowMs() + aheadMs
+    if (nowMs < lastMs) aheadMs += lastMs - nowMs
+    lastMs = Math.max(lastMs, nowMs)
+    return lastMs
+  }
+}
+
 export const dayMs = 86_400_000
 
 /** Days since 1970-01-01 UTC. */

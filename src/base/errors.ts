@@ -28,6 +28,7 @@ export const errorCodes = [
   'federation.not_admin',
   'federation.not_in',
   'file.unreadable',
+  'gate.self_test',
   'index.loading',
   'ingest.too_many',
   'ingest.unsupported_type',

@@ -33,7 +33,9 @@ export const limits = {
   featuresPerKindMax: 64, // newest first; an identity with more is a botnet, not a pair of hands
   payloadBytesMin: 512, // a shorter text can be guessed from its hash
   payloadsPerUrlMax: 3, // a URL that answers differently each time names its visitor
-  slotsWithoutCrowdMax: 3, // domains leave after this many slots even without a crowd
+  slotsWithoutCrowdMax: 3, // after this many slots without a crowd, two identities are one
+  domainRestatedDays: 30, // a domain's record leaves again at most this often: each time narrows who named it
+  suspectsMax: 64, // identities remembered of a domain's crowd
 
   // --- log and segments ---------------------------------------------------------------------------
   segmentPayloadBytesMax: 15 * 1024, // header, signature and gossip envelope fit beside it in ...
@@ -94,6 +96,10 @@ export const limits = {
   dialEveryMs: 3_000, // members not connected are redialled, with back-off to ...
   dialBackoffMsMax: 60_000,
   dialTimeoutMs: 8_000,
+  askDomainBytes: 256, // of every question, whatever the domain: as long as the longest name
+  askBytesMax: 300, // a question or an answer
+  askTimeoutMs: 10_000,
+  asksInFlightMax: 16, // members' questions that core has not answered yet
   joinRequestBytesMax: 8_192,
   joinAnswerBytesMax: 4 * 1024 * 1024,
   joinTimeoutMs: 30_000,

@@ -5,9 +5,10 @@ import type { Dir } from '../node/dir.ts'
 import { dirFrom } from '../node/dir.ts'
 import { version } from '../node/version.ts'
 import { Client } from './client.ts'
+import { showExplained, showPreview } from './egress.ts'
 import { endWithLauncher } from './lifeline.ts'
 import { colors, note, printJson } from './output.ts'
-import { showList, showLookup, showMembers, showPeers, showSeen, showStatus } from './views.ts'
+import { showAsked, showList, showLookup, showMembers, showPeers, showSeen, showStatus } from './views.ts'
 
 interface Globals {
   dir?: string
@@ -77,6 +78,9 @@ command('cowrie <file>', 'Cowrie’s JSON log, plain or .gz; - is standard input
 command('seen <domain>', 'has this mail domain been targeted?').action(async (domain: string) =>
   showSeen(client(), domain, json()),
 )
+command('ask <domain>', 'ask every member that is connected, and compare: they learn what is asked').action(
+  async (domain: string) => showAsked(client(), domain, json()),
+)
 command('lookup <kind-or-value> [value]', 'who has seen this fingerprint? the kind may be left out')
   .option('--distance <bits>', 'SimHashes up to so many bits away, 0 to 8')
   .action(async (first: string, second: string | undefined, { distance }: { distance?: string }) => {
@@ -92,12 +96,21 @@ for (const what of ['identities', 'campaigns', 'attackers']) {
       showList(client(), what, { ...page, uuid }, json()),
     )
 }
-command('egress', 'what left this machine, newest first, in clear words')
+const egress = command('egress', 'what left this machine, newest first, in clear words')
   .option('--limit <n>', 'rows a page', '50')
   .option('--offset <n>', 'rows to pass over', '0')
   .action(async (page: { limit: string; offset: string }) =>
     showList(client(), 'egress', { ...page, uuid: undefined }, json()),
   )
+command('preview', 'what would leave now, and what is kept back by which rule', egress)
+  .option('--limit <n>', 'rows a page', '50')
+  .option('--offset <n>', 'rows to pass over', '0')
+  .action(async (page: { limit: string; offset: string }) => showPreview(client(), page, json()))
+command(
+  'explain <uuid-or-domain>',
+  'one of them: what left, what would, and each value that stays',
+  egress,
+).action(async (what: string) => showExplained(client(), what, json()))
 
 const federation = program.command('federation').description('found a federation').exitOverride()
 command('create', 'found a federation, with this operator as its first member and admin', federation)

@@ -149,6 +149,48 @@ export async function showSeen(client: Client, domain: string, json: boolean): P
     say(`  here: ${seen.local.count} times, ${seen.local.first_seen} to ${seen.local.last_seen}`)
 }
 
+interface Asked {
+  domain: string
+  asked: number
+  answered: number
+  seen_by: number
+  answers: {
+    operator: string
+    name: string | null
+    status: string
+    seen: boolean
+    count_at_least?: number
+    first_day?: string | null
+    last_day?: string | null
+    as_held?: boolean
+  }[]
+}
+
+export async function showAsked(client: Client, domain: string, json: boolean): Promise<void> {
+  const asked = await client.post<Asked>('/v1/ask', { domain })
+  if (json) {
+    printJson(asked)
+    return
+  }
+  if (asked.asked === 0) {
+    say('no member is connected: nobody was asked')
+    return
+  }
+  say(
+    `${colors.bold(asked.domain)}: ${asked.seen_by} of ${asked.answered} members that answered have published it`,
+  )
+  table(
+    ['member', 'answer', 'count', 'between', 'as its log here'],
+    asked.answers.map((one) => [
+      one.name ?? short(one.operator),
+      one.status === 'answered' ? (one.seen ? 'seen' : 'not seen') : one.status.replace('_', ' '),
+      one.seen ? `≥ ${one.count_at_least}` : null,
+      one.seen ? `${one.first_day} – ${one.last_day}` : null,
+      one.as_held === undefined ? null : yesNo(one.as_held),
+    ]),
+  )
+}
+
 interface Lookup {
   kind: string | null
   value: string

@@ -1,4 +1,6 @@
 import { HearsayError } from '../base/errors.ts'
+import type { FeatureName } from '../wire/features.ts'
+import { featureKinds } from '../wire/features.ts'
 
 /** What a federation has agreed on. Values are whole numbers and stand in the roster. */
 
@@ -6,11 +8,21 @@ interface PolicyRule {
   readonly default: number
   readonly min: number
   readonly max: number
-  readonly unit: 'count' | 'seconds' | 'milliseconds' | 'days'
+  readonly unit: 'count' | 'seconds' | 'milliseconds' | 'days' | 'form'
   readonly meaning: string
 }
 
 const day = 86_400
+
+/** How a kind of feature may leave, from the strictest on: each is a number in the roster. */
+export const policyForms = ['off', 'tag', 'raw'] as const
+export type PolicyForm = (typeof policyForms)[number]
+
+/** A federation may be stricter than the default of a kind, never looser. */
+function formRule(kind: FeatureName): PolicyRule {
+  const most = policyForms.indexOf(featureKinds[kind].defaultForm)
+  return { default: most, min: 0, max: most, unit: 'form', meaning: `how ${kind} may leave at most` }
+}
 
 /** One line a key: append only, a key's meaning never changes. */
 export const policyRules = {
@@ -43,7 +55,21 @@ export const policyRules = {
     'records of campaigns a day and operator; 0 no limit',
   ),
   'budget.domains': rule(5_000, 0, 10_000_000, 'count', 'records of domains a day and operator; 0 no limit'),
+  'ask.per_day': rule(100, 0, 1_000_000, 'count', 'questions of one member that are answered; 0 none'),
   'quota.records': rule(2_000_000, 1, 100_000_000, 'count', 'records of one operator that are indexed'),
+  'form.ja3': formRule('ja3'),
+  'form.hassh_server': formRule('hassh_server'),
+  'form.hassh': formRule('hassh'),
+  'form.ja4h': formRule('ja4h'),
+  'form.ja4_quic': formRule('ja4_quic'),
+  'form.jarm': formRule('jarm'),
+  'form.tcpfp': formRule('tcpfp'),
+  'form.ja4': formRule('ja4'),
+  'form.ssh_key': formRule('ssh_key'),
+  'form.payload': formRule('payload'),
+  'form.payload_simhash': formRule('payload_simhash'),
+  'form.tls_cert': formRule('tls_cert'),
+  'form.ipv6_iid': formRule('ipv6_iid'),
 } as const satisfies Record<string, PolicyRule>
 
 export type PolicyKey = keyof typeof policyRules
@@ -95,9 +121,11 @@ export function parsePolicy(assignments: readonly string[]): Map<PolicyKey, numb
     const { unit, min, max } = policyRules[key]
     const value = policyNumber(text, unit)
     if (value === undefined || value < min || value > max) {
-      problems.push(
-        `${key} takes a whole number of ${unit} from ${min} to ${max}, not "${text.slice(0, 32)}"`,
-      )
+      const wanted =
+        unit === 'form'
+          ? policyForms.slice(min, max + 1).join(' or ')
+          : `a whole number of ${unit} from ${min} to ${max}`
+      problems.push(`${key} takes ${wanted}, not "${text.slice(0, 32)}"`)
     } else {
       values.set(key, value)
     }
@@ -110,7 +138,19 @@ function isPolicyKey(key: string): key is PolicyKey {
   return Object.hasOwn(policyRules, key)
 }
 
+function isForm(text: string): text is PolicyForm {
+  return (policyForms as readonly string[]).includes(text)
+}
+
+/** The stricter of what the federation allows for a kind and what an operator wants. */
+export function strictestForm(policy: Policy, kind: FeatureName, wished: PolicyForm): PolicyForm {
+  const key = `form.${kind}`
+  const most = isPolicyKey(key) ? policy[key] : 0
+  return policyForms[Math.min(policyForms.indexOf(wished), most)] ?? 'off'
+}
+
 function policyNumber(text: string, unit: PolicyRule['unit']): number | undefined {
+  if (unit === 'form') return isForm(text) ? policyForms.indexOf(text) : undefined
   const match = /^(\d{1,9})([smhd]?)$/.exec(text)
   if (match === null) return undefined
   const [, digits = '', suffix = ''] = match

@@ -1,7 +1,7 @@
 import { multiaddr } from '@multiformats/multiaddr'
 import { hex } from '../base/bytes.ts'
 import type { Clock } from '../base/clock.ts'
-import { fraction } from '../base/clock.ts'
+import { forwardTime, fraction } from '../base/clock.ts'
 import { limits } from '../base/limits.ts'
 import { isDialable } from '../federation/addresses.ts'
 import type { Host } from './host.ts'
@@ -21,6 +21,7 @@ interface Target {
 export class Dialler {
   readonly #members: Members
   readonly #clock: Clock
+  readonly #nowMs: () => number
   readonly #dialPrivate: boolean
   readonly #targets = new Map<string, Target>()
   #host: Host | undefined
@@ -29,6 +30,7 @@ export class Dialler {
   constructor(members: Members, clock: Clock, dialPrivate: boolean) {
     this.#members = members
     this.#clock = clock
+    this.#nowMs = forwardTime(clock)
     this.#dialPrivate = dialPrivate
   }
 
@@ -63,7 +65,7 @@ export class Dialler {
 
   #dial(target: Target): void {
     const host = this.#host
-    const nowMs = this.#clock.nowMs()
+    const nowMs = this.#nowMs()
     if (host === undefined || target.dialling || target.notBeforeMs > nowMs) return
     const peer = peerIdOf(target.peerKey)
     if (connectionsTo(host, peer).length > 0) return
@@ -81,7 +83,7 @@ export class Dialler {
       .catch(() => {
         target.failures++
         const backoffMs = Math.min(limits.dialEveryMs * 2 ** target.failures, limits.dialBackoffMsMax)
-        target.notBeforeMs = this.#clock.nowMs() + backoffMs * (0.5 + fraction(this.#clock) / 2)
+        target.notBeforeMs = this.#nowMs() + backoffMs * (0.5 + fraction(this.#clock) / 2)
       })
       .finally(() => {
         target.dialling = false

@@ -7,6 +7,7 @@ import { limits } from '../base/limits.ts'
 import type { LogEnd, LogState } from '../federation/log-state.ts'
 import type { Link } from '../link/link.ts'
 import type { hearsay } from '../wire/messages.ts'
+import { AskDesk } from './ask.ts'
 import { Changes } from './changes.ts'
 import { Counters } from './counters.ts'
 import { Dialler } from './dialler.ts'
@@ -82,6 +83,7 @@ class MemberNode implements NetNode {
   readonly #topic: Topic
   readonly #sync: Sync
   readonly #joinDesk: JoinDesk
+  readonly #askDesk: AskDesk
   readonly #doctor: LinkDoctor
   readonly #topicName: string
   #host: Host | undefined
@@ -118,6 +120,7 @@ class MemberNode implements NetNode {
       onBlame: (operator) => this.#blames.set(operator, (this.#blames.get(operator) ?? 0) + 1),
     })
     this.#joinDesk = new JoinDesk(link)
+    this.#askDesk = new AskDesk(link, members)
     this.#doctor = new LinkDoctor(
       {
         connections: () =>
@@ -157,6 +160,7 @@ class MemberNode implements NetNode {
     host.addEventListener('peer:identify', ({ detail }) => this.#identified(detail.peerId))
     await this.#sync.start(host)
     await this.#joinDesk.start(host)
+    await this.#askDesk.start(host)
     const listened = host.getMultiaddrs().map((address) => address.toString().replace(/\/p2p\/[^/]+$/, ''))
     this.#link.send({ ready: { addresses: listened } })
     this.#dialler.start(host)
@@ -208,14 +212,20 @@ class MemberNode implements NetNode {
 
   /** Frames of another phase, such as joining, are not for a member. */
   take(frame: hearsay.link.Frame): void {
-    const { publish, advance, served, joinReply, federation, evidence, restore } = frame
+    const { publish, advance, served, joinReply, ask, askReply, federation, evidence, restore } = frame
     if (publish != null && publish.byteLength > 0) this.#publish(publish)
     if (advance != null) this.#advance(advance)
     if (served != null) this.#sync.served(served.id, served.segments)
     if (joinReply != null) this.#joinDesk.reply(joinReply.id, joinReply.answer)
+    if (ask != null) this.#ask(ask)
+    if (askReply != null) this.#askDesk.reply(askReply.id, askReply.answer)
     if (federation != null) this.#membership(federation)
     if (evidence != null && evidence.byteLength > 0) this.#topic.know({ evidence })
     if (restore != null) this.#sync.restore(restore.on)
+  }
+
+  #ask(ask: hearsay.link.Ask): void {
+    this.#askDesk.ask(ask).catch(() => this.#link.send({ askResult: { id: ask.id } }))
   }
 
   #publish(message: Uint8Array): void {

@@ -238,7 +238,7 @@ export class SyncState {
     for (const [name, peer] of this.#peers) {
       if (peer.exchanges.notBeforeMs > nowMs) continue
       this.#askHow(name, peer, nowMs, actions)
-      if (peer.ranges.notBeforeMs <= nowMs) this.#askRanges(name, peer, actions)
+      if (peer.ranges.notBeforeMs <= nowMs) this.#askRanges(name, peer, nowMs, actions)
       this.#askProofs(name, peer, actions)
     }
     return actions
@@ -269,7 +269,7 @@ export class SyncState {
     }
   }
 
-  #askRanges(name: string, peer: Peer, actions: SyncAction[]): void {
+  #askRanges(name: string, peer: Peer, nowMs: number, actions: SyncAction[]): void {
     for (const operator of peer.ahead) {
       if (!this.#hasRoom(name)) return
       if (this.#pulling.has(operator)) continue
@@ -279,7 +279,7 @@ export class SyncState {
         continue
       }
       // One that offers a newer generation is worth more than one that offers the rest of an older one.
-      if (this.#newestOffer(operator) > lack.generation) continue
+      if (this.#newestOffer(operator, nowMs) > lack.generation) continue
       this.#pulling.set(operator, name)
       const { generation, fromNumber } = lack
       actions.push({ ask: 'range', peer: name, operator, generation, fromNumber })
@@ -293,10 +293,13 @@ export class SyncState {
     return fromPeer < limits.syncRangesPerPeerMax && this.#pulling.size < roomMax
   }
 
-  #newestOffer(operator: string): number {
+  /** Of those that may be asked now: one that has nothing to give must not keep others from being asked. */
+  #newestOffer(operator: string, nowMs: number): number {
     let newest = 0
     for (const peer of this.#peers.values()) {
-      if (peer.ahead.has(operator)) newest = Math.max(newest, this.#lack(peer, operator)?.generation ?? 0)
+      const mayBeAsked = peer.ranges.notBeforeMs <= nowMs && peer.exchanges.notBeforeMs <= nowMs
+      if (!mayBeAsked || !peer.ahead.has(operator)) continue
+      newest = Math.max(newest, this.#lack(peer, operator)?.generation ?? 0)
     }
     return newest
   }

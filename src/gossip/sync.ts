@@ -1,7 +1,7 @@
 import type { Connection, Stream } from '@libp2p/interface'
 import { hex, noBytes, sameBytes } from '../base/bytes.ts'
 import type { Clock } from '../base/clock.ts'
-import { fraction } from '../base/clock.ts'
+import { forwardTime, fraction } from '../base/clock.ts'
 import { limits } from '../base/limits.ts'
 import type { LogState, ToldState } from '../federation/log-state.ts'
 import { endIn } from '../federation/log-state.ts'
@@ -50,6 +50,7 @@ type ProofAction = Extract<SyncAction, { ask: 'proof' }>
 export class Sync {
   readonly #parts: SyncParts
   readonly #state: SyncState
+  readonly #nowMs: () => number
   readonly #fetches = new Map<number, (segments: Uint8Array[]) => void>()
   readonly #serving = new Map<string, number>()
   readonly #errors = new Map<string, string>()
@@ -61,6 +62,7 @@ export class Sync {
 
   constructor(parts: SyncParts) {
     this.#parts = parts
+    this.#nowMs = forwardTime(parts.clock)
     const { members, held, link, clock } = parts
     this.#state = new SyncState(
       {
@@ -93,7 +95,7 @@ export class Sync {
   }
 
   met(operator: string): void {
-    this.#state.met(operator, this.#parts.clock.nowMs())
+    this.#state.met(operator, this.#nowMs())
     this.#perform()
   }
 
@@ -103,7 +105,7 @@ export class Sync {
 
   /** Something here is new, or known to be missing. */
   soon(): void {
-    this.#state.changed(this.#parts.clock.nowMs())
+    this.#state.changed(this.#nowMs())
     this.#perform()
   }
 
@@ -131,7 +133,7 @@ export class Sync {
   #perform(): void {
     clearTimeout(this.#timer)
     if (this.#host === undefined) return
-    const nowMs = this.#parts.clock.nowMs()
+    const nowMs = this.#nowMs()
     for (const action of this.#state.next(nowMs)) this.#start(action)
     const dueMs = this.#state.nextDueMs() ?? nowMs + limits.syncEveryMs
     const waitMs = Math.min(Math.max(dueMs - nowMs, limits.syncTickMsMin), limits.syncEveryMs)
@@ -162,7 +164,7 @@ export class Sync {
   }
 
   #failed(action: SyncAction, err: unknown): void {
-    const nowMs = this.#parts.clock.nowMs()
+    const nowMs = this.#nowMs()
     this.#errors.set(action.peer, err instanceof StreamFault ? err.message : 'the connection broke')
     if (action.ask === 'range') this.#state.rangeEnded(action.peer, action.operator, 'failed', nowMs)
     else if (action.ask === 'proof') this.#state.proofEnded(action.peer, action.operator, false)
@@ -171,7 +173,7 @@ export class Sync {
 
   async #compare(peer: string): Promise<void> {
     const { digest } = await this.#ask(peer, {})
-    this.#state.compared(peer, digest, this.#parts.clock.nowMs())
+    this.#state.compared(peer, digest, this.#nowMs())
   }
 
   async #askState(peer: string, known: KnownState): Promise<void> {
@@ -189,7 +191,7 @@ export class Sync {
     // What members said of whom we do not know is to be told again.
     const now = isOfOurs ? { stateId: 0, version: 0, ...answer.now } : { stateId: 0, version: 0 }
     this.#state.digestTold(peer, answer.digest)
-    this.#state.stateTold(peer, now, answer.isWhole, told, this.#parts.clock.nowMs())
+    this.#state.stateTold(peer, now, answer.isWhole, told, this.#nowMs())
     await this.#checkOwn(peer)
   }
 
@@ -285,7 +287,7 @@ export class Sync {
     if (fault === 'bad') this.#blame(peer)
     const isOvertaken = run.length === 0 && (endIn(held.tip(operator), generation)?.number ?? 0) >= fromNumber
     const outcome = fault ?? (taken ? 'progress' : isOvertaken ? 'overtaken' : 'nothing')
-    this.#state.rangeEnded(peer, operator, outcome, this.#parts.clock.nowMs())
+    this.#state.rangeEnded(peer, operator, outcome, this.#nowMs())
   }
 
   async #handOver(

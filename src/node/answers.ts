@@ -104,10 +104,7 @@ export class Answers {
     return sum
   }
 
-  #operators(
-    others: ReadonlySet<string>,
-    local: boolean,
-  ): { others: number; operators: number; independent: number } {
+  #operators(others: ReadonlySet<string>, local: boolean): Operators {
     const all = new Set(others)
     if (local) all.add(this.#own)
     return { others: others.size, operators: all.size, independent: this.#independent(all) }
@@ -137,17 +134,32 @@ export class Answers {
     ])
     const unique = uniqueRecords(records)
     const kinds = [...new Set(unique.map(({ kind }) => kind))]
-    const others = new Set(unique.filter((one) => !one.local).map(({ operator }) => operator))
     return {
       kind: query.kind ?? (kinds.length === 1 ? kinds[0] : null),
       value: query.value,
-      ...this.#operators(
-        others,
-        unique.some((one) => one.local),
-      ),
+      ...this.#mostOperators(unique),
       total: unique.length,
       records: unique.slice(0, limits.lookupRecordsMax),
     }
+  }
+
+  /**
+   * Of one kind and definition: values of different ones are not the same thing. The one that own rows show, or else
+   * the one that most operators do.
+   */
+  #mostOperators(records: readonly FoundRecord[]): Operators {
+    const groups = [...Map.groupBy(records, ({ kind, definition }) => `${kind} ${definition}`).values()]
+    const own = groups.filter((group) => group.some(({ local }) => local))
+    const counts = (own.length > 0 ? own : groups).map((group) => this.#operatorsOf(group))
+    return counts.sort((a, b) => b.operators - a.operators)[0] ?? this.#operatorsOf([])
+  }
+
+  #operatorsOf(records: readonly FoundRecord[]): Operators {
+    const others = new Set(records.filter((one) => !one.local).map(({ operator }) => operator))
+    return this.#operators(
+      others,
+      records.some((one) => one.local),
+    )
   }
 
   #localRecords(feature: Feature, distance: number): FoundRecord[] {
@@ -160,6 +172,7 @@ export class Answers {
       return [
         {
           kind: feature.kind,
+          definition: feature.definition,
           operator: this.#own,
           name: this.#name,
           record: this.#recordIdOf(of, uuid),
@@ -190,6 +203,7 @@ export class Answers {
       .filter(({ operator }) => operator !== this.#own) // those are told from the local rows
       .map((found) => ({
         kind: feature.kind,
+        definition: feature.definition,
         operator: found.operator,
         name: federation.roster.members.get(found.operator)?.name ?? null,
         record: hex(found.recordId),
@@ -202,8 +216,16 @@ export class Answers {
   }
 }
 
+interface Operators {
+  readonly others: number
+  readonly operators: number
+  readonly independent: number
+}
+
 interface FoundRecord {
   readonly kind: FeatureName
+  /** Which algorithm made the value. */
+  readonly definition: number
   readonly operator: string
   readonly name: string | null
   /** The record id; null for an own record outside a federation. */
@@ -229,7 +251,7 @@ function voice(roster: RosterView, operator: string, today: number): string {
 function uniqueRecords(records: readonly FoundRecord[]): FoundRecord[] {
   const byName = new Map<string, FoundRecord>()
   for (const record of records) {
-    const name = `${record.kind}:${record.operator}:${record.of}:${record.uuid ?? record.record}`
+    const name = `${record.kind}:${record.definition}:${record.operator}:${record.of}:${record.uuid ?? record.record}`
     const before = byName.get(name)
     byName.set(name, before === undefined ? record : joined(before, record))
   }

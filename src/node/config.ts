@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { parse as parseToml } from 'smol-toml'
 import { z } from 'zod'
+import { unhex } from '../base/bytes.ts'
 import { HearsayError } from '../base/errors.ts'
 import { limits } from '../base/limits.ts'
 import { isAnnounceable } from '../federation/addresses.ts'
 import { isContact, isName } from '../federation/roster.ts'
+import { AddressRanges, isAddressRange } from '../privacy/address-ranges.ts'
 import { registrableDomain } from '../privacy/domain.ts'
 import type { Consent } from '../privacy/gate.ts'
-import { featureKinds, featureNames } from '../wire/features.ts'
+import { featureName } from '../privacy/vector-features.ts'
+import { featureKinds, featureNames, isFeatureName } from '../wire/features.ts'
 
 /** What the daemon runs on: read once from config.toml, complete and checked. Nothing below reads the file again. */
 
@@ -36,7 +39,23 @@ const schema = z.strictObject({
       ...Object.fromEntries(featureNames.map((name) => [name, form.optional()])),
     })
     .prefault({}),
-  suppress: z.strictObject({ domains: z.array(z.string().max(253)).max(100_000).default([]) }).prefault({}),
+  suppress: z
+    .strictObject({
+      domains: z.array(z.string().max(253)).max(100_000).default([]),
+      features: z
+        .array(
+          z
+            .string()
+            .refine((text) => suppressedFeature(text) !== undefined, 'must be KIND:HEX, such as ja3:…'),
+        )
+        .max(100_000)
+        .default([]),
+      addresses: z
+        .array(z.string().refine(isAddressRange, 'must be an address or a range in CIDR'))
+        .max(10_000)
+        .default([]),
+    })
+    .prefault({}),
   log: z
     .strictObject({
       format: z.enum(['text', 'json']).default('text'),
@@ -57,6 +76,10 @@ export interface Config {
   readonly sharePaused: boolean
   readonly consent: Consent
   readonly suppressedDomains: ReadonlySet<string>
+  /** `KIND:HEX` of values that never leave, such as those of own sensors and scanners. */
+  readonly suppressedFeatures: ReadonlySet<string>
+  /** Addresses whose rows never leave: the operator's own. */
+  readonly suppressedAddresses: AddressRanges
   readonly logFormat: 'text' | 'json'
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error'
 }
@@ -88,6 +111,8 @@ export function parseConfig(text: string): Config {
     sharePaused: data.share.paused,
     consent: consentOf(data.share),
     suppressedDomains: suppressed(data.suppress.domains),
+    suppressedFeatures: new Set(data.suppress.features.map((text) => suppressedFeature(text) ?? '')),
+    suppressedAddresses: new AddressRanges(data.suppress.addresses),
     logFormat: data.log.format,
     logLevel: data.log.level,
   }
@@ -125,6 +150,14 @@ function consentOf(share: Readonly<Record<string, unknown>>): Consent {
   if (problems.length > 0)
     throw new HearsayError('config.invalid', `config.toml:\n  ${problems.join('\n  ')}`)
   return Object.fromEntries(entries) as Consent
+}
+
+/** @returns the name under which the gate knows it, or undefined */
+function suppressedFeature(text: string): string | undefined {
+  const [kind = '', digits = ''] = text.split(':')
+  if (!isFeatureName(kind)) return undefined
+  const value = unhex(digits.toLowerCase(), featureKinds[kind].width)
+  return value && featureName({ kind, value })
 }
 
 /** A suppressed name covers everything below it, so the registrable domain of each is what counts. */

@@ -11,8 +11,10 @@ import { parseInvite } from '../federation/invite.ts'
 import { LocalIndex } from '../index/local-index.ts'
 import { registrableDomain } from '../privacy/domain.ts'
 import { interfaceIdOf } from '../privacy/ipv6.ts'
+import { selfTest } from '../privacy/self-test.ts'
 import { PrivateStore } from '../store/private-store.ts'
 import type { hearsay } from '../wire/messages.ts'
+import { AskDesk } from './ask.ts'
 import type { Config } from './config.ts'
 import type { Dir } from './dir.ts'
 import { Events } from './events.ts'
@@ -49,6 +51,7 @@ export class Daemon {
   readonly parts: DaemonParts
   readonly publisher: Publisher
   readonly #net: NetChild
+  readonly #askDesk: AskDesk
   readonly #damagedValues: () => number
   #federation: Federation | undefined
   #joining: { federation: Uint8Array; psk: Uint8Array } | undefined
@@ -66,6 +69,7 @@ export class Daemon {
     this.parts = parts
     this.store = store
     this.#listen = config.listen
+    this.#askDesk = new AskDesk(clock, this.metrics)
     this.view = new LocalView(new LocalIndex(clock.random(8)), (uuid) => keys.secret.formedIdentity(uuid))
     this.#net = new NetChild({
       startFrame: () => this.#startFrame(),
@@ -85,6 +89,7 @@ export class Daemon {
       events: this.events,
       nowMs: () => clock.nowMs(),
       isRestoring: () => this.#restoring,
+      onAsked: (federation, operator, request) => this.#askDesk.answer(federation, operator, request),
       onOwnAhead: (generation) => this.publisher.ownLogIsBehind(generation),
       onOwnDamaged: () => this.publisher.ownLogIsDamaged(),
       onOwnChecked: () => this.publisher.ownLogChecked(),
@@ -95,6 +100,8 @@ export class Daemon {
       secret: keys.secret,
       consent: config.consent,
       suppressedDomains: config.suppressedDomains,
+      suppressedFeatures: config.suppressedFeatures,
+      suppressedAddresses: config.suppressedAddresses,
       paused: config.sharePaused,
       clock,
       log,
@@ -159,6 +166,12 @@ export class Daemon {
   /** Builds what is in memory, enters the federation if there is one, and is ready. @throws store.damaged */
   async load(): Promise<void> {
     const { dir, keys, clock, log } = this.parts
+    const faults = selfTest()
+    if (faults.length > 0) {
+      const text =
+        'the gate lets addresses through on this build: nothing was opened; do not use it, and report this'
+      throw new HearsayError('gate.self_test', `${text} (${faults.slice(0, 3).join('; ')})`)
+    }
     await this.view.load(this.store)
     const { damagedValues } = this
     if (damagedValues > 0) this.parts.log.error({ values: damagedValues }, 'damaged rows were passed over')

@@ -33,7 +33,7 @@ export class DirtySet {
     const keys: DueKey[] = []
     for (const { share, touch, due, notBeforeMs } of this.#entries.values()) {
       if (keys.length >= max) break
-      if (due && notBeforeMs <= nowMs) keys.push({ share, touch })
+      if (due && notBeforeMs <= nowMs) keys.push({ share, touch, waited: notBeforeMs > 0 })
     }
     return keys
   }
@@ -79,6 +79,8 @@ export class DirtySet {
 export interface DueKey {
   readonly share: ShareKey
   readonly touch: number
+  /** It was postponed until now. */
+  readonly waited: boolean
 }
 
 interface Entry {

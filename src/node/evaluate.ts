@@ -3,7 +3,7 @@ import type { Decision, GateRules, Published, Shareable } from '../privacy/gate.
 import { aliasRecord, decideDomain, decideVector, restatement, retraction } from '../privacy/gate.ts'
 import type { ShareKey } from '../store/private-keys.ts'
 import type { RecordFacts, VectorFacts } from '../wire/record.ts'
-import { decodeVector } from '../wire/record.ts'
+import { decodeDomain, decodeVector } from '../wire/record.ts'
 import type { LocalView } from './local-view.ts'
 import { shareName } from './local-view.ts'
 import type { Logs } from './logs.ts'
@@ -37,18 +37,30 @@ interface Last {
 
 const unchanged: Evaluation = { kind: 'unchanged' }
 
+/** Why the gate was not even asked. */
+export type NotAsked = 'retracted' | 'merged' | 'no_rows'
+
+/** What becomes of one key, and what the gate had to say. */
+export interface Explanation {
+  readonly evaluation: Evaluation
+  readonly decision: Decision | NotAsked
+}
+
+/** What was published before. */
+export type PublishedBefore = Pick<Logs, 'lastPublished'>
+
 /** Takes one key through the gate and compares with the last published bytes. */
 export class Evaluator {
   readonly #projector: Projector
   readonly #view: LocalView
-  readonly #logs: Logs
+  readonly #logs: PublishedBefore
   readonly #recordIdOf: (share: ShareKey) => Uint8Array
   readonly #firstPublishedDay: (share: ShareKey) => Promise<number | undefined>
 
   constructor(
     projector: Projector,
     view: LocalView,
-    logs: Logs,
+    logs: PublishedBefore,
     recordIdOf: (share: ShareKey) => Uint8Array,
     firstPublishedDay: (share: ShareKey) => Promise<number | undefined>,
   ) {
@@ -60,15 +72,22 @@ export class Evaluator {
   }
 
   async evaluate(share: ShareKey, rules: GateRules): Promise<Evaluation> {
+    return (await this.explain(share, rules)).evaluation
+  }
+
+  async explain(share: ShareKey, rules: GateRules): Promise<Explanation> {
     const recordId = this.#recordIdOf(share)
     const last = await this.#logs.lastPublished(recordId)
-    if (this.#view.isRetracted(share.kind, shareName(share))) return withdraw(recordId, share, rules, last)
+    if (this.#view.isRetracted(share.kind, shareName(share))) {
+      return { evaluation: withdraw(recordId, share, rules, last), decision: 'retracted' }
+    }
     if (share.kind === 'domain') {
       const input = await this.#projector.domain(shareName(share))
       const published = await this.#published(share, last, rules.ttlDomainsDays)
-      return compare(decideDomain(input, rules, published), input.attackers, share, rules, last, recordId)
+      const decision = decideDomain(input, rules, published)
+      return { evaluation: compare(decision, input.attackers, share, rules, last, recordId), decision }
     }
-    return await this.#evaluateVector(share, share.kind, recordId, rules, last)
+    return await this.#explainVector(share, share.kind, recordId, rules, last)
   }
 
   /**
@@ -86,35 +105,45 @@ export class Evaluator {
         return evaluation.record
       case 'gained_features':
       case 'counts_or_days':
-        return restatement(published, rules.suppressedDomains)
+        // What an older build made may not be what this one would make of it: then as this one makes it.
+        return restatement(published, rules.suppressedDomains) ?? evaluation.record
       default:
         return undefined
     }
   }
 
-  async #evaluateVector(
+  async #explainVector(
     share: ShareKey,
     kind: 'identity' | 'campaign',
     recordId: Uint8Array,
     rules: GateRules,
     last: Last | undefined,
-  ): Promise<Evaluation> {
+  ): Promise<Explanation> {
     const uuid = hex(share.key)
     const { graph } = this.#view
     const merges = kind === 'identity' ? graph.identityMerges : graph.campaignMerges
     const winner = merges.winner(uuid)
-    if (winner !== uuid) return this.#evaluateMerged(share, kind, winner, recordId, rules, last)
+    if (winner !== uuid) {
+      const evaluation = this.#evaluateMerged(share, kind, winner, recordId, rules, last)
+      return { evaluation, decision: 'merged' }
+    }
     const input =
       kind === 'identity' ? await this.#projector.identity(uuid) : await this.#projector.campaign(uuid)
-    if (input === undefined) return withdraw(recordId, share, rules, last)
+    if (input === undefined) {
+      return { evaluation: withdraw(recordId, share, rules, last), decision: 'no_rows' }
+    }
     const published = await this.#published(share, last, rules.ttlVectorsDays)
-    return compare(decideVector(input, rules, published), input.members, share, rules, last, recordId)
+    const decision = decideVector(input, rules, published)
+    return { evaluation: compare(decision, input.members, share, rules, last, recordId), decision }
   }
 
   /** Its expiry counts from the day it was first published, also if the log has no live record of it any more. */
   async #published(share: ShareKey, last: Last | undefined, ttlDays: number): Promise<Published | undefined> {
     const record = live(last)
-    if (record !== undefined) return record
+    if (record !== undefined) {
+      const days = share.kind === 'domain' ? decodeDomain(record.body) : undefined
+      return { expiresDay: record.expiresDay, days }
+    }
     const firstDay = await this.#firstPublishedDay(share)
     return firstDay === undefined ? undefined : { expiresDay: firstDay + ttlDays }
   }

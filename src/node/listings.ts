@@ -1,19 +1,14 @@
 import { hex, unhex } from '../base/bytes.ts'
-import { dayText } from '../base/clock.ts'
 import { HearsayError } from '../base/errors.ts'
 import { dateTimeText } from '../ingest/date-time.ts'
 import type { Page, PageAnswer } from '../query/operations.ts'
 import { smtpTotals } from '../store/merge.ts'
 import type { PrivateStore } from '../store/private-store.ts'
-import { featureKindOf, form } from '../wire/features.ts'
 import type { hearsay } from '../wire/messages.ts'
-import type { RecordFacts } from '../wire/record.ts'
-import { bucketFloor, decodeDomain, decodeVector, recordKind } from '../wire/record.ts'
-import type { Federation } from './federation.ts'
 import type { LocalView } from './local-view.ts'
 import { rowJson, uuidText } from './row-json.ts'
 
-/** The operator's own rows, page by page, merges resolved to the winner; and what left. */
+/** The operator's own rows, page by page, merges resolved to the winner. */
 export class Listings {
   readonly #store: PrivateStore
   readonly #view: LocalView
@@ -145,60 +140,6 @@ export class Listings {
       }
     }
     return { total: data.length, limit: data.length, offset: 0, data }
-  }
-}
-
-/** What left, newest first, in clear words, from the own log. */
-export async function egress(federation: Federation | undefined, page: Page): Promise<PageAnswer> {
-  const data: object[] = []
-  let total = 0
-  if (federation !== undefined) {
-    for await (const { segment, records } of federation.logs.ownSegments()) {
-      const { facts } = segment
-      const when = { day: dayText(facts.sealedDay), generation: facts.generation, segment: facts.number }
-      for (const record of records) {
-        if (total >= page.offset && data.length < page.limit) data.push({ ...when, ...egressJson(record) })
-        total++
-      }
-    }
-  }
-  return { total, ...page, data }
-}
-
-function egressJson(record: RecordFacts): object {
-  const of = Object.entries(recordKind).find(([, number]) => number === record.kind)?.[0] ?? 'unknown'
-  const common = { record: hex(record.recordId), of, expires_day: dayText(record.expiresDay) }
-  if (record.aliasOf !== undefined) return { ...common, what: 'merged', merged_into: hex(record.aliasOf) }
-  if (record.body.byteLength === 0) return { ...common, what: 'withdrawn' }
-  return { ...common, what: 'shared', ...bodyJson(record) }
-}
-
-function bodyJson(record: RecordFacts): object {
-  if (record.kind === recordKind.domain) {
-    const domain = decodeDomain(record.body)
-    if (domain === undefined) return {}
-    return {
-      domain: domain.domain,
-      first_day: dayText(domain.firstDay),
-      last_day: dayText(domain.lastDay),
-      attackers_at_least: bucketFloor(domain.attackersBucket),
-      count_at_least: bucketFloor(domain.countBucket),
-    }
-  }
-  const vector = decodeVector(record.body)
-  if (vector === undefined) return {}
-  return {
-    first_day: dayText(vector.firstDay),
-    last_day: dayText(vector.lastDay),
-    members_at_least: bucketFloor(vector.membersBucket),
-    confidence: vector.confidenceStep === 0 ? null : ((vector.confidenceStep - 1) * 5) / 100,
-    campaign: vector.campaign === undefined ? null : hex(vector.campaign),
-    features: vector.features.map((set) => ({
-      kind: featureKindOf(set.kind)?.name ?? set.kind,
-      definition: set.definition,
-      form: set.form === form.tag ? 'tag' : 'raw',
-      values: set.values.map(hex),
-    })),
   }
 }
 

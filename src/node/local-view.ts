@@ -1,4 +1,4 @@
-import { hex } from '../base/bytes.ts'
+import { hex, utf8 } from '../base/bytes.ts'
 import { limits } from '../base/limits.ts'
 import type { LocalIndex } from '../index/local-index.ts'
 import { Graph } from '../resolve/graph.ts'
@@ -76,7 +76,8 @@ export class LocalView {
   #applyAttacker(uuid: Uint8Array, stored: hearsay.row.StoredAttacker): ShareKey[] {
     const attacker = stored.row?.attacker
     const name = hex(uuid)
-    if (attacker && !this.#graph.hasAttacker(name)) this.#attackerRows++
+    const isNew = attacker != null && !this.#graph.hasAttacker(name)
+    if (isNew) this.#attackerRows++
     const identity = attacker?.identityId?.byteLength ? attacker.identityId : this.#formedIdentity(uuid)
     this.#graph.setAttacker(name, hex(identity))
     const features = attackerFeatures(stored)
@@ -86,7 +87,13 @@ export class LocalView {
       attacker?.firstSeen ?? 0,
       attacker?.lastSeen ?? 0,
     )
-    return [...this.#winnerIfOther('identity', hex(identity)), ...this.#countPayloads(name, features)]
+    // Domains that it named before its row came counted it without an address.
+    const domains = isNew ? this.domainsOf(name) : []
+    return [
+      ...this.#winnerIfOther('identity', hex(identity)),
+      ...this.#countPayloads(name, features),
+      ...domains.map((domain) => ({ kind: 'domain', key: utf8(domain) }) as const),
+    ]
   }
 
   #applyIdentity(uuid: string, row: hearsay.row.Identity): ShareKey[] {

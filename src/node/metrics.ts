@@ -25,6 +25,9 @@ export class Metrics {
     'Stored segments that were damaged and deleted',
     [],
   )
+  readonly asked = this.#counter('hearsay_asked_total', 'Questions of members, by what became of them', [
+    'status',
+  ])
   readonly damagedRows = this.#counter('hearsay_damaged_rows_total', 'Stored rows that could not be read', [])
   readonly #gauges = new Map<string, Gauge>()
   readonly querySeconds = new Histogram({

@@ -27,6 +27,8 @@ export interface NetTrafficParts {
   nowMs(): number
   /** The own log is fetched from peers. */
   isRestoring(): boolean
+  /** A member asks. @returns the answer */
+  onAsked(federation: Federation, operator: string, request: Uint8Array): Uint8Array
   /** Somebody holds a segment of the own log, of this generation, that we do not. */
   onOwnAhead(generation: number): void
   /** Segments of the own log cannot be read. */
@@ -53,6 +55,8 @@ export class NetTraffic {
   #waiting: (() => void)[] = []
   #joins = new Map<number, (result: { error: string; answer: Uint8Array }) => void>()
   #joinNumber = 0
+  readonly #asks = new Map<number, (peers: readonly hearsay.link.AskedPeer.$Properties[]) => void>()
+  #askNumber = 0
   #counters: hearsay.link.Peers.$Properties = {}
 
   constructor(parts: NetTrafficParts) {
@@ -86,6 +90,8 @@ export class NetTraffic {
         return this.#takePeers(frame.peers ?? {})
       case 'joinResult':
         return this.#joinAnswered(frame.joinResult ?? {})
+      case 'askResult':
+        return this.#asks.get(frame.askResult?.id ?? 0)?.(frame.askResult?.peers ?? [])
       case 'ready':
         return await this.#ready(federation, frame.ready?.addresses ?? [])
       default:
@@ -107,6 +113,8 @@ export class NetTraffic {
         return await this.#rosters(federation, frame.roster?.rosters ?? [])
       case 'fetch':
         return await this.#serve(federation, frame.fetch ?? {})
+      case 'askIn':
+        return this.#answerAsk(federation, frame.askIn ?? {})
       case 'joinIn':
         return await this.#admit(federation, frame.joinIn ?? {})
       case 'dispute':
@@ -247,8 +255,10 @@ export class NetTraffic {
     if (verdict.kind !== 'fork') return
     const { operator, generation } = verdict.fork
     // The own log is said again in a new generation; until then it is what it was.
-    if (sameBytes(operator, federation.ownId)) this.#parts.onOwnAhead(generation)
-    else if (await federation.logs.takeEvidence(federation.roster, evidence)) {
+    if (sameBytes(operator, federation.ownId)) {
+      // Proof of what is over already: it crossed with the news of a newer generation.
+      if (generation >= (federation.logs.ownEnd()?.generation ?? 0)) this.#parts.onOwnAhead(generation)
+    } else if (await federation.logs.takeEvidence(federation.roster, evidence)) {
       this.#forked(federation, hex(operator), evidence)
     }
   }
@@ -332,6 +342,27 @@ export class NetTraffic {
       await this.sendHead(federation)
     }
     this.#parts.net().send({ joinReply: { id: join.id ?? 0, answer } })
+  }
+
+  #answerAsk(federation: Federation, { id, operator, request }: hearsay.link.AskIn.$Properties): void {
+    const name = hex(operator ?? noBytes)
+    if (!federation.roster.members.has(name)) return
+    const answer = this.#parts.onAsked(federation, name, request ?? noBytes)
+    this.#parts.net().send({ askReply: { id: id ?? 0, answer } })
+  }
+
+  /** Puts a question to every member that is connected. @returns one entry for each of them */
+  async askAll(request: Uint8Array): Promise<readonly hearsay.link.AskedPeer.$Properties[]> {
+    const id = ++this.#askNumber
+    try {
+      return await new Promise((resolve) => {
+        this.#asks.set(id, resolve)
+        setTimeout(() => resolve([]), limits.askTimeoutMs * 2).unref()
+        this.#parts.net().send({ ask: { id, request } })
+      })
+    } finally {
+      this.#asks.delete(id)
+    }
   }
 
   /** Asks an inviter to let us in. @throws join.unreachable, join.timeout, join.refused */

@@ -1,20 +1,27 @@
 import { hex } from '../base/bytes.ts'
+import { dayOf } from '../base/clock.ts'
 import { HearsayError } from '../base/errors.ts'
+import { encodeAsk } from '../federation/ask.ts'
 import type { LookupQuery, Operations, Page } from '../query/operations.ts'
+import type { ShareKey } from '../store/private-keys.ts'
 import { delimited } from '../wire/segment.ts'
 import { Answers } from './answers.ts'
+import { askedDomain, askJson } from './ask.ts'
 import type { Daemon } from './daemon.ts'
 import { examine } from './doctor.ts'
+import { egress, egressExplain, egressPreview } from './egress.ts'
 import type { Federation } from './federation.ts'
 import { LogImport } from './import-log.ts'
 import { IngestRequest } from './ingest-rows.ts'
-import { egress, Listings } from './listings.ts'
+import { Listings } from './listings.ts'
 import { federationJson, membersOf, peersOf, statusOf } from './status.ts'
 
 /** What the sockets may ask for, in terms of the daemon. Look-ups before "ready" are refused; rows wait for it. */
 export function operationsOf(daemon: Daemon): Operations {
   const { view, store, parts, metrics } = daemon
   const listings = new Listings(store, view)
+  const recordIdOf = (share: ShareKey) =>
+    daemon.federation && parts.keys.secret.recordIds(daemon.federation.id)(share)
   const answers = new Answers({
     store,
     view,
@@ -23,9 +30,8 @@ export function operationsOf(daemon: Daemon): Operations {
     clock: parts.clock,
     federation: () => daemon.federation,
     recordIdOf: (kind, uuid) => {
-      const federation = daemon.federation
-      if (federation === undefined) return null
-      return hex(parts.keys.secret.recordIds(federation.id)({ kind, key: Buffer.from(uuid, 'hex') }))
+      const id = recordIdOf({ kind, key: Buffer.from(uuid, 'hex') })
+      return id === undefined ? null : hex(id)
     },
   })
 
@@ -65,6 +71,7 @@ export function operationsOf(daemon: Daemon): Operations {
     },
     smtpTargetSeen: (domain: string) => timed(() => answers.smtpTargetSeen(domain)),
     lookup: (query: LookupQuery) => timed(() => answers.lookup(query)),
+    ask: (text: string) => listed(() => ask(daemon, text)),
     identities: (page: Page) => listed(() => listings.identities(page)),
     identity: (uuid: string) => listed(() => listings.identity(uuid)),
     campaigns: (page: Page) => listed(() => listings.campaigns(page)),
@@ -75,11 +82,23 @@ export function operationsOf(daemon: Daemon): Operations {
     members: () => ({ members: membersOf(daemon.requireFederation()) }),
     peers: () => ({ peers: peersOf(daemon) }),
     egress: (page: Page) => listed(() => egress(daemon.federation, page)),
+    egressPreview: (page: Page) => listed(() => egressPreview(daemon.publisher, view, page)),
+    egressExplain: (what: string) =>
+      listed(() => egressExplain(daemon.publisher, view, daemon.federation, recordIdOf, what)),
     ...federationOperations(daemon),
     doctor: () => examine(daemon),
     metrics: () => metrics.text(),
     events: daemon.events,
   }
+}
+
+/** @throws domain.bad, federation.not_in, net.down */
+async function ask(daemon: Daemon, text: string): Promise<object> {
+  const domain = askedDomain(text)
+  const federation = daemon.requireFederation()
+  await daemon.traffic.addresses() // up, or it says why not
+  const answers = await daemon.traffic.askAll(encodeAsk(domain))
+  return askJson(domain, federation, answers, dayOf(daemon.parts.clock.nowMs()))
 }
 
 /** @throws index.loading */

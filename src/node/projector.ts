@@ -1,4 +1,5 @@
 import { hex, unhex, utf8 } from '../base/bytes.ts'
+import type { AddressRanges } from '../privacy/address-ranges.ts'
 import type { GateDomain, GateVector } from '../privacy/gate.ts'
 import type { GateFeature } from '../privacy/vector-features.ts'
 import type { SightedFeature } from '../resolve/row-features.ts'
@@ -14,11 +15,19 @@ export class Projector {
   readonly #store: PrivateStore
   readonly #view: LocalView
   readonly #recordIdOf: (share: ShareKey) => Uint8Array
+  readonly #suppressed: AddressRanges
 
-  constructor(store: PrivateStore, view: LocalView, recordIdOf: (share: ShareKey) => Uint8Array) {
+  /** @param suppressed addresses of the operator's own: their rows are as if they were not there */
+  constructor(
+    store: PrivateStore,
+    view: LocalView,
+    recordIdOf: (share: ShareKey) => Uint8Array,
+    suppressed: AddressRanges,
+  ) {
     this.#store = store
     this.#view = view
     this.#recordIdOf = recordIdOf
+    this.#suppressed = suppressed
   }
 
   /** A winner with everything merged into it; undefined if there is nothing behind it (any more). */
@@ -78,6 +87,7 @@ export class Projector {
     const attackers = new Set<string>()
     const totals = { count: 0, firstSeenUs: 0, lastSeenUs: 0 }
     for await (const target of this.#store.smtpTargets(registrable)) {
+      if (await this.#isSuppressed(target.attackerUuid)) continue
       names.add(target.domain)
       attackers.add(hex(target.attackerUuid))
       const { count, firstSeenUs, lastSeenUs } = smtpTotals(target)
@@ -96,7 +106,20 @@ export class Projector {
 
   async #attackers(uuids: readonly string[]): Promise<hearsay.row.StoredAttacker[]> {
     const found = await this.#store.attackers(uuids.map(bytesOf))
-    return found.filter((stored) => stored !== undefined)
+    return found.filter(
+      (stored) => stored !== undefined && !this.#isOwn(stored),
+    ) as hearsay.row.StoredAttacker[]
+  }
+
+  #isOwn(stored: hearsay.row.StoredAttacker): boolean {
+    const ip = stored.row?.attacker?.ip
+    return ip != null && ip !== '' && this.#suppressed.has(ip)
+  }
+
+  async #isSuppressed(attackerUuid: Uint8Array): Promise<boolean> {
+    if (this.#suppressed.texts.length === 0) return false
+    const stored = await this.#store.attacker(attackerUuid)
+    return stored !== undefined && this.#isOwn(stored)
   }
 
   async #attackersOrUnknown(uuids: readonly string[]): Promise<(hearsay.row.StoredAttacker | undefined)[]> {

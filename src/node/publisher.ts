@@ -8,16 +8,23 @@ import type { Log } from '../base/log.ts'
 import { faultOf } from '../base/log.ts'
 import type { GenerationReason } from '../federation/generation.ts'
 import { generationDue } from '../federation/generation.ts'
+import type { Policy } from '../federation/policy.ts'
+import { defaultPolicy, strictestForm } from '../federation/policy.ts'
+import type { AddressRanges } from '../privacy/address-ranges.ts'
 import type { Consent, GateRules, Shareable } from '../privacy/gate.ts'
 import { GateFault, gateVersion } from '../privacy/gate.ts'
 import type { ShareKey, ShareKind } from '../store/private-keys.ts'
 import type { PrivateStore } from '../store/private-store.ts'
+import { featureNames } from '../wire/features.ts'
 import { sha256 } from '../wire/keys.ts'
+import { bucketOf, decodeDomain, decodeVector } from '../wire/record.ts'
 import type { ParsedSegment } from '../wire/segment.ts'
 import { segmentFlag } from '../wire/segment.ts'
+import type { Buckets } from './crowd.ts'
+import { Crowd } from './crowd.ts'
 import type { DueKey } from './dirty-set.ts'
 import { DirtySet } from './dirty-set.ts'
-import type { Evaluation } from './evaluate.ts'
+import type { Evaluation, Explanation } from './evaluate.ts'
 import { Evaluator } from './evaluate.ts'
 import type { Federation } from './federation.ts'
 import type { LocalSecret } from './keys.ts'
@@ -32,6 +39,8 @@ export interface PublisherParts {
   readonly secret: LocalSecret
   readonly consent: Consent
   readonly suppressedDomains: ReadonlySet<string>
+  readonly suppressedFeatures: ReadonlySet<string>
+  readonly suppressedAddresses: AddressRanges
   readonly paused: boolean
   readonly clock: Clock
   readonly log: Log
@@ -60,7 +69,7 @@ export class Publisher implements Service {
   readonly #parts: PublisherParts
   readonly #dirty = new DirtySet()
   readonly #lastPublishedMs = new Map<string, number>()
-  readonly #crowd = new Set<string>()
+  readonly #crowd: Crowd
   readonly #budget = { day: 0, spent: { identity: 0, campaign: 0, domain: 0 } }
   #federation: Federation | undefined
   #evaluator: Evaluator | undefined
@@ -78,6 +87,7 @@ export class Publisher implements Service {
 
   constructor(parts: PublisherParts) {
     this.#parts = parts
+    this.#crowd = new Crowd(parts.store, parts.view)
   }
 
   async start(): Promise<void> {
@@ -89,7 +99,7 @@ export class Publisher implements Service {
     const { store, view, secret, clock } = this.#parts
     this.#federation = federation
     const recordIdOf = secret.recordIds(federation.id)
-    const projector = new Projector(store, view, recordIdOf)
+    const projector = new Projector(store, view, recordIdOf, this.#parts.suppressedAddresses)
     const firstPublishedDay = (share: ShareKey) => store.firstPublishedDay(share)
     this.#evaluator = new Evaluator(projector, view, federation.logs, recordIdOf, firstPublishedDay)
     if (everything) {
@@ -159,8 +169,14 @@ export class Publisher implements Service {
   }
 
   #gateMark(federation: Federation): Uint8Array {
-    const { pepper, consent, suppressedDomains, minAttackers } = this.#rules(federation, 0)
-    const rules = [gateVersion, hex(pepper), consent, [...suppressedDomains].sort(), minAttackers]
+    const { pepper, consent, minAttackers } = this.#rules(federation, 0)
+    const { suppressedDomains, suppressedFeatures, suppressedAddresses } = this.#parts
+    const suppressed = [
+      [...suppressedDomains].sort(),
+      [...suppressedFeatures].sort(),
+      suppressedAddresses.texts,
+    ]
+    const rules = [gateVersion, hex(pepper), consent, suppressed, minAttackers]
     return sha256(utf8(JSON.stringify(rules)))
   }
 
@@ -191,7 +207,8 @@ export class Publisher implements Service {
 
   #touch(share: ShareKey, request: object | undefined): void {
     this.#dirty.touch(share, request)
-    if (share.kind === 'identity' && this.#crowd.size < crowdMax) this.#crowd.add(hex(share.key))
+    // What passes the gate again because a rule changed was not active.
+    if (share.kind === 'identity' && request !== undefined) this.#crowd.saw(share.key)
   }
 
   requestEnded(request: object): void {
@@ -262,7 +279,8 @@ export class Publisher implements Service {
       const evaluation = await evaluator.evaluate(key.share, this.#rules(federation, nowMs))
       this.#sort(key, evaluation, slot, nowMs, settled, wanted)
     }
-    const chosen = this.#withinBudget(federation, wanted, nowMs)
+    const crowded = slot.release ? await this.#withCrowd(federation, evaluator, wanted, nowMs) : wanted
+    const chosen = this.#withinBudget(federation, crowded, nowMs)
     await this.#publish(federation, chosen)
     settled.push(...chosen.map(({ key }) => key))
 
@@ -274,7 +292,7 @@ export class Publisher implements Service {
       dayOf(nowMs),
     )
     killPoint('dirty.cleared')
-    if (slot.release) await this.#released(nowMs, keys)
+    if (slot.release && chosen.some(({ key }) => key.share.kind === 'domain')) await this.#released(nowMs)
   }
 
   /** Looks whether the own log should begin anew; called now and then. */
@@ -330,24 +348,110 @@ export class Publisher implements Service {
     return slotVerdict(state, { slotSeconds, offsetSeconds, crowdMin: policy['smtp.crowd'] }, nowMs)
   }
 
-  async #released(nowMs: number, keys: readonly DueKey[]): Promise<void> {
-    if (!keys.some(({ share }) => share.kind === 'domain')) return
+  /** Of the domains, those that a crowd hides who named them; the others wait for the next slot. */
+  async #withCrowd(
+    federation: Federation,
+    evaluator: Evaluator,
+    wanted: readonly Wanted[],
+    nowMs: number,
+  ): Promise<Wanted[]> {
+    const { policy } = federation.roster
+    const slotMs = policy['smtp.slot'] * 1_000
+    if (slotMs === 0 || policy['smtp.crowd'] === 0) return [...wanted]
+    const known = await this.#crowd.known((winner) => this.#bucketsOf(federation, evaluator, winner, nowMs))
+    // One is not a crowd, however long it has waited.
+    const isLate = nowMs - this.#releasedAtMs > (limits.slotsWithoutCrowdMax - 0.5) * slotMs
+    const enough = isLate ? Math.min(2, policy['smtp.crowd']) : policy['smtp.crowd']
+    const chosen: Wanted[] = []
+    const suspects: { recordId: Uint8Array; uuids: readonly string[] }[] = []
+    for (const one of wanted) {
+      const { recordId, body } = one.record
+      const facts = one.key.share.kind === 'domain' ? decodeDomain(body) : undefined
+      const hiding = facts && (await this.#crowd.hiding({ recordId, facts }, known, enough))
+      if (facts === undefined || hiding !== undefined) chosen.push(one)
+      else this.#dirty.postpone(one.key, nowMs + slotMs - boundarySlackMs)
+      if (hiding !== undefined) suspects.push({ recordId, uuids: hiding })
+    }
+    await this.#parts.store.putSuspects(suspects)
+    return chosen
+  }
+
+  async #bucketsOf(
+    federation: Federation,
+    evaluator: Evaluator,
+    winner: string,
+    nowMs: number,
+  ): Promise<Buckets | undefined> {
+    const share: ShareKey = { kind: 'identity', key: Buffer.from(winner, 'hex') }
+    const last = await federation.logs.lastPublished(this.#parts.secret.recordIds(federation.id)(share))
+    const vector = last && last.record.body.byteLength > 0 ? decodeVector(last.record.body) : undefined
+    if (vector === undefined) return undefined
+    const evaluation = await evaluator.evaluate(share, this.#rules(federation, nowMs))
+    const told = vector.membersBucket
+    return { told, now: evaluation.kind === 'record' ? bucketOf(evaluation.members) : told }
+  }
+
+  async #released(nowMs: number): Promise<void> {
     this.#crowd.clear()
     this.#releasedAtMs = nowMs
     await this.#parts.store.putFact(releasedFact, factOf(nowMs))
   }
 
   #rules(federation: Federation, nowMs: number): GateRules {
-    const { policy } = federation.roster
+    return this.#rulesOf(federation.roster.policy, federation.secrets.pepper, nowMs)
+  }
+
+  #rulesOf(policy: Policy, pepper: Uint8Array, nowMs: number): GateRules {
     return {
-      consent: this.#parts.consent,
-      pepper: federation.secrets.pepper,
+      consent: strictestConsent(policy, this.#parts.consent),
+      pepper,
       suppressedDomains: this.#parts.suppressedDomains,
+      suppressedFeatures: this.#parts.suppressedFeatures,
       minAttackers: policy['smtp.min_attackers'],
+      tellsReleaseDays: policy['smtp.slot'] > 0,
       ttlVectorsDays: policy['ttl.vectors_days'],
       ttlDomainsDays: policy['ttl.domains_days'],
       today: dayOf(nowMs),
     }
+  }
+
+  /** What would become of one key now, and what it waits for. Outside a federation: in one with the default policy. */
+  async explain(share: ShareKey): Promise<Explanation & { readonly waits: Wait | undefined }> {
+    const nowMs = this.#parts.clock.nowMs()
+    const federation = this.#federation
+    if (federation === undefined || this.#evaluator === undefined) {
+      const rules = this.#rulesOf(defaultPolicy, new Uint8Array(32), nowMs)
+      return { ...(await this.#imaginedEvaluator().explain(share, rules)), waits: undefined }
+    }
+    const explanation = await this.#evaluator.explain(share, this.#rules(federation, nowMs))
+    return { ...explanation, waits: this.#waitOf(share, explanation.evaluation, federation, nowMs) }
+  }
+
+  #imaginedEvaluator(): Evaluator {
+    const { store, view, secret, suppressedAddresses } = this.#parts
+    const recordIdOf = secret.recordIds(new Uint8Array(32))
+    const projector = new Projector(store, view, recordIdOf, suppressedAddresses)
+    const neverPublished = { lastPublished: async () => undefined }
+    return new Evaluator(projector, view, neverPublished, recordIdOf, async () => undefined)
+  }
+
+  #waitOf(share: ShareKey, evaluation: Evaluation, federation: Federation, nowMs: number): Wait | undefined {
+    if (evaluation.kind === 'unchanged' || evaluation.change === 'withdrawn') return undefined
+    if (this.#parts.paused) return { for: 'paused', untilMs: undefined }
+    const slot = this.#slot(federation, nowMs)
+    const untilMs = this.#notBeforeMs({ share, waited: true }, evaluation, slot, nowMs)
+    if (untilMs > nowMs) return { for: share.kind === 'domain' ? 'slot' : 'interval', untilMs }
+    const isOver = this.#isOverBudget(federation, share.kind) && this.#budget.day === dayOf(nowMs)
+    return isOver ? { for: 'budget', untilMs: (dayOf(nowMs) + 1) * dayMs } : undefined
+  }
+
+  #isOverBudget({ roster: { policy } }: Federation, kind: ShareKind): boolean {
+    const limit: Record<ShareKind, number> = {
+      identity: policy['budget.identities'],
+      campaign: policy['budget.campaigns'],
+      domain: policy['budget.domains'],
+    }
+    return limit[kind] > 0 && this.#budget.spent[kind] >= limit[kind]
   }
 
   /** What happens to one key now: nothing to say, not yet, or a record. */
@@ -370,7 +474,7 @@ export class Publisher implements Service {
   }
 
   #notBeforeMs(
-    key: DueKey,
+    { share, waited }: Pick<DueKey, 'share' | 'waited'>,
     evaluation: Extract<Evaluation, { kind: 'record' }>,
     slot: ReturnType<typeof slotVerdict>,
     nowMs: number,
@@ -378,7 +482,7 @@ export class Publisher implements Service {
     const { change, record } = evaluation
     if (change === 'withdrawn') return nowMs // never waits
     if (this.#parts.paused) return nowMs + dayMs
-    if (key.share.kind === 'domain') return slot.release ? nowMs : slot.wakeAtMs
+    if (share.kind === 'domain') return this.#domainNotBeforeMs(waited, evaluation, slot, nowMs)
     if (change === 'new' || change === 'merged' || change === 'lost_features') return nowMs
     const lastMs = this.#lastPublishedMs.get(hex(record.recordId)) ?? evaluation.publishedDay * dayMs
     const policy = this.#federation?.roster.policy
@@ -386,25 +490,32 @@ export class Publisher implements Service {
     return policy?.['vector.interval'] === 0 ? nowMs : lastMs + waitMs
   }
 
+  /** A domain leaves in the slot that it waited for, not in one that had begun when it was named. */
+  #domainNotBeforeMs(
+    waited: boolean,
+    { change, publishedDay }: Extract<Evaluation, { kind: 'record' }>,
+    slot: ReturnType<typeof slotVerdict>,
+    nowMs: number,
+  ): number {
+    const slotMs = (this.#federation?.roster.policy['smtp.slot'] ?? 0) * 1_000
+    if (slotMs === 0) return nowMs
+    if (!slot.release) return slot.wakeAtMs
+    const isAgain = change !== 'new' && dayOf(nowMs) < publishedDay + limits.domainRestatedDays
+    return waited && !isAgain ? nowMs : nowMs + slotMs - boundarySlackMs
+  }
+
   /** Within the day's budget, most distinct attackers first; withdrawals are free. What is over waits for tomorrow. */
   #withinBudget(federation: Federation, wanted: readonly Wanted[], nowMs: number): Wanted[] {
-    const { policy } = federation.roster
     const today = dayOf(nowMs)
     if (this.#budget.day !== today) {
       this.#budget.day = today
       this.#budget.spent = { identity: 0, campaign: 0, domain: 0 }
       this.#heldByBudget = 0
     }
-    const limit: Record<ShareKind, number> = {
-      identity: policy['budget.identities'],
-      campaign: policy['budget.campaigns'],
-      domain: policy['budget.domains'],
-    }
     const chosen: Wanted[] = []
     for (const one of [...wanted].sort((a, b) => b.members - a.members)) {
       const { kind } = one.key.share
-      const over = limit[kind] > 0 && this.#budget.spent[kind] >= limit[kind]
-      if (over && !one.withdraws) {
+      if (this.#isOverBudget(federation, kind) && !one.withdraws) {
         this.#heldByBudget++
         this.#dirty.postpone(one.key, (today + 1) * dayMs)
         continue
@@ -438,6 +549,12 @@ export class Publisher implements Service {
   }
 }
 
+/** What keeps something from leaving that the gate lets through. */
+export interface Wait {
+  readonly for: 'paused' | 'slot' | 'interval' | 'budget'
+  readonly untilMs: number | undefined
+}
+
 export interface PublisherStatus {
   readonly dirty: number
   readonly held_by_budget: number
@@ -460,8 +577,12 @@ const kindNames: readonly ShareKind[] = ['identity', 'campaign', 'domain']
 const gainWaitMs = 60_000
 const timerMsMax = 3_600_000
 const retryMs = 1_000
-/** As many as a policy can ask for. */
-const crowdMax = 1_000
+/** Who wakes this much before a slot is sent on to it; who wakes after it began would miss it. */
+const boundarySlackMs = 60_000
+function strictestConsent(policy: Policy, consent: Consent): Consent {
+  const entries = featureNames.map((name) => [name, strictestForm(policy, name, consent[name])] as const)
+  return Object.fromEntries(entries) as Consent
+}
 
 /** One record of an id a round: two keys may lead to the same. */
 function distinct(records: readonly Shareable[]): Shareable[] {

@@ -16,7 +16,7 @@ import {
 } from '../wire/record.ts'
 import type { DomainHeld } from './domain.ts'
 import { shareableDomain } from './domain.ts'
-import type { FeatureHeld, GateFeature } from './vector-features.ts'
+import type { FeatureHeld, FeatureRules, GateFeature, HeldFeature } from './vector-features.ts'
 import { featureSets } from './vector-features.ts'
 
 /**
@@ -26,7 +26,7 @@ import { featureSets } from './vector-features.ts'
  */
 
 /** Goes up when a rule changes: what was published under older rules passes the gate again. */
-export const gateVersion = 1
+export const gateVersion = 2
 
 declare const trust: unique symbol
 
@@ -35,12 +35,14 @@ export type Shareable = RecordFacts & { readonly bytes: Uint8Array; readonly [tr
 
 export type Consent = Readonly<Record<FeatureName, 'raw' | 'tag' | 'off'>>
 
-export interface GateRules {
+export interface GateRules extends FeatureRules {
   readonly consent: Consent
   /** 32 bytes, the federation's. */
   readonly pepper: Uint8Array
   readonly suppressedDomains: ReadonlySet<string>
   readonly minAttackers: number
+  /** Domains wait for slots: then their days are those on which they left. */
+  readonly tellsReleaseDays: boolean
   readonly ttlVectorsDays: number
   readonly ttlDomainsDays: number
   readonly today: number
@@ -49,6 +51,8 @@ export interface GateRules {
 /** What was published under the same id before: until when it was to live, even if it is over. */
 export interface Published {
   readonly expiresDay: number
+  /** The days that a domain's record said. */
+  readonly days?: { readonly firstDay: number; readonly lastDay: number } | undefined
 }
 
 export interface GateVector {
@@ -79,8 +83,8 @@ export interface GateDomain {
 export type Held = FeatureHeld | DomainHeld | 'too_few_attackers' | 'nothing_shareable' | 'expired'
 
 export type Decision =
-  | { readonly share: true; readonly record: Shareable; readonly held: ReadonlyMap<Held, number> }
-  | { readonly share: false; readonly why: Held; readonly held: ReadonlyMap<Held, number> }
+  | { readonly share: true; readonly record: Shareable; readonly held: readonly HeldFeature[] }
+  | { readonly share: false; readonly why: Held; readonly held: readonly HeldFeature[] }
 
 export function decideVector(
   input: GateVector,
@@ -89,11 +93,10 @@ export function decideVector(
 ): Decision {
   const days = daysOf(input.firstSeenUs, input.lastSeenUs, rules.today)
   const expiresDay = expiry(days.lastDay, rules.ttlVectorsDays, rules.today, published)
-  if (expiresDay < rules.today) return { share: false, why: 'expired', held: new Map() }
+  if (expiresDay < rules.today) return { share: false, why: 'expired', held: [] }
   for (let perKindMax: number = limits.featuresPerKindMax; perKindMax >= 1; perKindMax >>= 1) {
-    const held = new Map<Held, number>()
-    const onHeld = (why: Held) => held.set(why, (held.get(why) ?? 0) + 1)
-    const features = featureSets(input.features, rules.consent, rules.pepper, perKindMax, onHeld)
+    const held: HeldFeature[] = []
+    const features = featureSets(input.features, rules, perKindMax, (one) => held.push(one))
     if (features.length === 0) return { share: false, why: 'nothing_shareable', held }
     const body = vectorBody(input, days, features)
     // Many kinds at their cap are more than a record may hold: then the newest of each.
@@ -151,7 +154,7 @@ export function decideDomain(
   rules: GateRules,
   published: Published | undefined,
 ): Decision {
-  const held = new Map<Held, number>()
+  const held: readonly HeldFeature[] = []
   let domain: string | undefined
   for (const name of input.names) {
     const verdict = shareableDomain(name, rules.suppressedDomains)
@@ -162,7 +165,8 @@ export function decideDomain(
   if (domain === undefined || input.count < 1) return { share: false, why: 'nothing_shareable', held }
   if (input.attackers < rules.minAttackers) return { share: false, why: 'too_few_attackers', held }
 
-  const days = daysOf(input.firstSeenUs, input.lastSeenUs, rules.today)
+  const seen = daysOf(input.firstSeenUs, input.lastSeenUs, rules.today)
+  const days = rules.tellsReleaseDays ? releaseDays(seen.lastDay, rules.today, published?.days) : seen
   const facts: DomainFacts = {
     domain,
     ...days,
@@ -174,7 +178,7 @@ export function decideDomain(
   if (back === undefined || back.domain !== domain || !sameBytes(encodeDomain(back), body)) {
     throw new GateFault('domain')
   }
-  const expiresDay = expiry(days.lastDay, rules.ttlDomainsDays, rules.today, published)
+  const expiresDay = expiry(seen.lastDay, rules.ttlDomainsDays, rules.today, published)
   if (expiresDay < rules.today) return { share: false, why: 'expired', held }
   return { share: true, record: shareable(input.recordId, 'domain', expiresDay, undefined, body), held }
 }
@@ -201,12 +205,12 @@ export function restatement(record: RecordFacts, suppressed: ReadonlySet<string>
     const verdict = facts && shareableDomain(facts.domain, suppressed)
     if (facts === undefined || verdict === undefined || !('domain' in verdict)) return undefined
     if (verdict.domain !== facts.domain || !sameBytes(encodeDomain(facts), record.body)) return undefined
-    return shareable(record.recordId, 'domain', record.expiresDay, undefined, record.body)
+    return shareable(record.recordId, 'domain', record.expiresDay, undefined, record.body, record.bodyVersion)
   }
   const facts = decodeVector(record.body)
   if (facts === undefined || !sameBytes(encodeVector(facts), record.body)) return undefined
   const kind = record.kind === recordKind.identity ? 'identity' : 'campaign'
-  return shareable(record.recordId, kind, record.expiresDay, undefined, record.body)
+  return shareable(record.recordId, kind, record.expiresDay, undefined, record.body, record.bodyVersion)
 }
 
 /** Takes back what was published. It lives as long as what it withdraws. */
@@ -231,13 +235,14 @@ function shareable(
   expiresDay: number,
   aliasOf: Uint8Array | undefined,
   body: Uint8Array,
+  version = bodyVersion,
 ): Shareable {
   const record: RecordFacts = {
     recordId,
     kind: recordKind[kind],
     expiresDay,
     aliasOf,
-    bodyVersion: body.byteLength === 0 ? 0 : bodyVersion,
+    bodyVersion: body.byteLength === 0 ? 0 : version,
     body,
   }
   const bytes = encodeRecord(record)
@@ -252,6 +257,19 @@ function daysOf(firstUs: number, lastUs: number, today: number): { firstDay: num
   const lastDay = Math.min(today, lastUs === 0 ? today : Math.floor(lastUs / (dayMs * 1_000)))
   const firstDay = Math.min(lastDay, firstUs === 0 ? lastDay : Math.floor(firstUs / (dayMs * 1_000)))
   return { firstDay: Math.max(0, firstDay), lastDay: Math.max(0, lastDay) }
+}
+
+/**
+ * A domain's days are those on which its record left, which its arrival tells anyway. The days on which it was named
+ * would single out who was active on them, whatever crowd it had waited for.
+ */
+function releaseDays(
+  seenDay: number,
+  today: number,
+  said: Published['days'],
+): { firstDay: number; lastDay: number } {
+  if (said === undefined) return { firstDay: today, lastDay: today }
+  return { firstDay: said.firstDay, lastDay: seenDay > said.lastDay ? today : said.lastDay }
 }
 
 /** max(last day seen, day first published) + ttl: the same when it is said again, and over when it is over. */

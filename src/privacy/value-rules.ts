@@ -49,7 +49,18 @@ function addressFault(value: Uint8Array): ValueFault | undefined {
   if (addressPrefixes.some((prefix) => prefix.every((byte, at) => value[at] === byte))) {
     return 'looks_like_address'
   }
+  if (value.every(isBinaryDigits) && !isRepeated(value)) return 'looks_like_address'
   return value.every(isOfAddressText) ? 'looks_like_text' : undefined
+}
+
+/** Two hex digits that are both 0 or 1: an IPv4 address in binary is 32 of them, as an MD5 in hex is. One that says the same twice is none. */
+function isBinaryDigits(byte: number): boolean {
+  return (byte & 0xee) === 0
+}
+
+function isRepeated(value: Uint8Array): boolean {
+  const half = value.byteLength / 2
+  return value.every((byte, at) => byte === value[at % half])
 }
 
 const addressPrefixes = [
@@ -73,8 +84,11 @@ function longestZeroRun(value: Uint8Array): number {
 }
 
 /** Half of the 64 bits zero is an IPv4 address padded to the width. */
+/** As wide as an interface identifier, which may hold an IPv4 address (RFC 5214, section 6.1) or a network card's. */
 function simhashFault(value: Uint8Array): ValueFault | undefined {
   if (isZero(value.subarray(0, 4)) || isZero(value.subarray(4))) return 'looks_like_address'
+  const isIsatap = ((value[0] ?? 0) & 0xfd) === 0 && value[1] === 0 && value[2] === 0x5e && value[3] === 0xfe
+  if (isIsatap || isEui64(value)) return 'looks_like_address'
   return addressFault(value)
 }
 

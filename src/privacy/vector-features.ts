@@ -21,16 +21,34 @@ export interface GateFeature {
   }
 }
 
-export type FeatureHeld = ValueFault | PayloadHeld | 'no_consent' | 'over_cap'
+export type FeatureHeld = ValueFault | PayloadHeld | 'suppressed' | 'no_consent' | 'over_cap'
+
+/** What of one kind does not leave, and by which rule. */
+export interface HeldFeature {
+  readonly kind: FeatureName
+  readonly why: FeatureHeld
+  readonly value: Uint8Array
+}
 
 type Forms = Readonly<Record<FeatureName, 'raw' | 'tag' | 'off'>>
 
+export interface FeatureRules {
+  readonly consent: Forms
+  readonly pepper: Uint8Array
+  /** The operator's own: `KIND:HEX`. */
+  readonly suppressedFeatures: ReadonlySet<string>
+}
+
+/** How a value is named in a list of what never leaves. */
+export function featureName({ kind, value }: Pick<Feature, 'kind' | 'value'>): string {
+  return `${kind}:${hex(value)}`
+}
+
 export function featureSets(
   features: readonly GateFeature[],
-  consent: Forms,
-  pepper: Uint8Array,
+  { consent, pepper, suppressedFeatures }: FeatureRules,
   perKindMax: number,
-  onHeld: (why: FeatureHeld) => void,
+  onHeld: (held: HeldFeature) => void,
 ): FeatureSetFacts[] {
   const sets: FeatureSetFacts[] = []
   for (const name of featureNames) {
@@ -38,14 +56,16 @@ export function featureSets(
     if (ofKind.length === 0) continue
     const chosen = consent[name]
     if (chosen === 'off') {
-      for (const _ of ofKind) onHeld('no_consent')
+      for (const { feature } of ofKind) onHeld({ kind: name, why: 'no_consent', value: feature.value })
       continue
     }
     const typed = typedPayloads(ofKind)
     const passed = newest(
       ofKind.filter((candidate) => {
-        const why = typed.has(hex(candidate.feature.value)) ? 'payload_typed' : faultOf(candidate)
-        if (why !== undefined) onHeld(why)
+        const { value } = candidate.feature
+        const isSuppressed = suppressedFeatures.has(featureName(candidate.feature))
+        const why = isSuppressed ? 'suppressed' : typed.has(hex(value)) ? 'payload_typed' : faultOf(candidate)
+        if (why !== undefined) onHeld({ kind: name, why, value })
         return why === undefined
       }),
       perKindMax,
@@ -74,7 +94,7 @@ function faultOf({ feature, payload }: GateFeature): FeatureHeld | undefined {
 function newest(
   passed: readonly GateFeature[],
   perKindMax: number,
-  onHeld: (why: FeatureHeld) => void,
+  onHeld: (held: HeldFeature) => void,
 ): Feature[] {
   const byValue = new Map<string, GateFeature>()
   for (const candidate of passed) {
@@ -85,7 +105,9 @@ function newest(
   const sorted = [...byValue.values()].sort(
     (a, b) => b.lastSeenUs - a.lastSeenUs || compareBytes(a.feature.value, b.feature.value),
   )
-  for (const _ of sorted.slice(perKindMax)) onHeld('over_cap')
+  for (const { feature } of sorted.slice(perKindMax)) {
+    onHeld({ kind: feature.kind, why: 'over_cap', value: feature.value })
+  }
   return sorted.slice(0, perKindMax).map(({ feature }) => feature)
 }
 

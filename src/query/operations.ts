@@ -12,6 +12,7 @@ export interface PageAnswer {
   readonly limit: number
   readonly offset: number
   readonly data: readonly object[]
+  readonly summary?: object
 }
 
 export type RowFormat = 'ndjson' | 'protobuf'
@@ -45,6 +46,8 @@ export interface Operations {
   ingest(stream: Readable, format: RowFormat, trusted: boolean): Promise<IngestAnswer>
   smtpTargetSeen(domain: string): Promise<object>
   lookup(query: LookupQuery): Promise<object>
+  /** Tells every member that is connected what is asked. */
+  ask(domain: string): Promise<object>
   identities(page: Page): Promise<PageAnswer>
   identity(uuid: string): Promise<object>
   campaigns(page: Page): Promise<PageAnswer>
@@ -55,6 +58,9 @@ export interface Operations {
   members(): object
   peers(): object
   egress(page: Page): Promise<PageAnswer>
+  egressPreview(page: Page): Promise<PageAnswer>
+  /** @param what a uuid or a domain */
+  egressExplain(what: string): Promise<object>
   createFederation(name: string, policy: readonly string[]): Promise<object>
   invite(days: number): Promise<object>
   join(invite: string): Promise<object>

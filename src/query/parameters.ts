@@ -69,6 +69,7 @@ export const inviteBody = z.strictObject({
 
 export const joinBody = z.strictObject({ invite: z.string().max(limits.inviteCharsMax) })
 
+export const askBody = z.strictObject({ domain: z.string().min(1).max(limits.addressCharsMax) })
 export const restoreBody = z.strictObject({ address: z.string().max(limits.addressCharsMax) })
 
 function problems(error: z.ZodError): string {

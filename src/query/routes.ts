@@ -5,6 +5,7 @@ import { limits } from '../base/limits.ts'
 import { EventStream } from './event-stream.ts'
 import type { Operations, RowFormat } from './operations.ts'
 import {
+  askBody,
   bodyOf,
   createBody,
   domainOf,
@@ -21,6 +22,8 @@ export function addRoutes(server: FastifyInstance, operations: Operations): void
   server.get('/v1/smtp-target-seen', ({ query }) => operations.smtpTargetSeen(domainOf(query)))
   server.get('/v1/lookup', ({ query }) => operations.lookup(lookupOf(query)))
 
+  server.post('/v1/ask', ({ body }) => operations.ask(bodyOf(askBody, body).domain))
+
   server.get('/v1/identities', ({ query }) => operations.identities(pageOf(query)))
   server.get<Uuid>('/v1/identities/:uuid', ({ params }) => operations.identity(params.uuid))
   server.get('/v1/campaigns', ({ query }) => operations.campaigns(pageOf(query)))
@@ -34,6 +37,10 @@ export function addRoutes(server: FastifyInstance, operations: Operations): void
   server.get('/v1/members', async () => operations.members())
   server.get('/v1/peers', async () => operations.peers())
   server.get('/v1/egress', ({ query }) => operations.egress(pageOf(query)))
+  server.get('/v1/egress/preview', ({ query }) => operations.egressPreview(pageOf(query)))
+  server.get<{ Params: { what: string } }>('/v1/egress/explain/:what', ({ params }) =>
+    operations.egressExplain(params.what),
+  )
 
   server.post('/v1/federation/create', ({ body }) => {
     const { name, policy } = bodyOf(createBody, body)

@@ -18,6 +18,7 @@ import { compareBytes, concat, utf8 } from '../base/bytes.ts'
  *   0x08    SHA-256 of event_id, first 16                    day u16: this hit was counted
  *   0x09    kind u8 | uuid[16] or registrable utf8           empty: withdrawn by the operator, sticky
  *   0x0a    kind u8 | uuid[16] or registrable utf8           day u16: first published to this federation
+ *   0x0b    record id[16]                                    identity uuid[16] each: who may have named this domain
  *   0x10    kind u8 | uuid[16] or registrable utf8           empty: dirty, must pass the gate again
  *   0x7f    name utf8                                        bytes: one-off facts
  */
@@ -32,6 +33,7 @@ export const prefix = {
   eventId: 0x08,
   retracted: 0x09,
   published: 0x0a,
+  suspects: 0x0b,
   dirty: 0x10,
   fact: 0x7f,
 } as const

@@ -1,3 +1,4 @@
+import { concat, hex } from '../base/bytes.ts'
 import type { hearsay } from '../wire/messages.ts'
 import { decode, Row, StoredAttacker, StoredFingerprint, StoredSmtpTarget } from '../wire/messages.ts'
 import type { Applied, RowDerivations } from './apply-row.ts'
@@ -97,7 +98,29 @@ export class PrivateStore {
   async forgetPublished(): Promise<void> {
     await this.#inTurn(async () => {
       const batch = new Writes()
-      for await (const at of this.#db.keys(rangeOf(prefix.published))) batch.del(at)
+      for (const from of [prefix.published, prefix.suspects]) {
+        for await (const at of this.#db.keys(rangeOf(from))) batch.del(at)
+      }
+      await this.#db.write(batch, false)
+    })
+  }
+
+  /** Identities among which whoever named a domain is hidden, by all its releases; undefined: it never left. */
+  async suspects(recordId: Uint8Array): Promise<ReadonlySet<string> | undefined> {
+    const bytes = await this.#db.get(key(prefix.suspects, recordId))
+    if (bytes === undefined) return undefined
+    const count = bytes.byteLength / 16
+    return new Set(Array.from({ length: count }, (_, at) => hex(bytes.subarray(16 * at, 16 * at + 16))))
+  }
+
+  async putSuspects(
+    entries: readonly { readonly recordId: Uint8Array; readonly uuids: readonly string[] }[],
+  ): Promise<void> {
+    await this.#inTurn(async () => {
+      const batch = new Writes()
+      for (const { recordId, uuids } of entries) {
+        batch.put(key(prefix.suspects, recordId), concat(...uuids.map((uuid) => Buffer.from(uuid, 'hex'))))
+      }
       await this.#db.write(batch, false)
     })
   }

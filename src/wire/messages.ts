@@ -6,6 +6,7 @@ export const { Record: RecordMessage, VectorBody, DomainBody, FeatureSet } = hea
 export const { Segment, SegmentHeader, SegmentPayload, Evidence } = hearsay.segment
 export const { Signed, Roster, Operation, SignedOperation, Head, Hint } = hearsay.roster
 export const { Gossip, SyncRequest, SyncAnswer, JoinRequest, JoinEnvelope, JoinAnswer, Invite } = hearsay.peer
+export const { AskRequest, AskAnswer } = hearsay.peer
 export const { Frame } = hearsay.link
 export const { Row, StoredAttacker, StoredFingerprint, StoredSmtpTarget } = hearsay.row
 

@@ -53,6 +53,8 @@ const publisher = new Publisher({
   ...{ store, view, secret, clock: systemClock, log, paused: false },
   consent: config.consent,
   suppressedDomains: config.suppressedDomains,
+  suppressedFeatures: config.suppressedFeatures,
+  suppressedAddresses: config.suppressedAddresses,
   onPublished: () => undefined,
   onRestated: () => undefined,
 })

@@ -11,7 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 const launcher = resolve('bin/hearsay.js')
 /** The deadline of everything that is waited for: it only stops a hung test. */
-const deadlineMs = 60_000
+const deadlineMs = 180_000
 const outputBytesMax = 256 * 1024 * 1024
 
 export const sharedData = resolve('../shared/data')
@@ -54,12 +54,16 @@ export class TestDaemon {
       this.stderr += text
     })
     this.#process = child
-    await until(`${this.name} is ready`, async () => {
-      if (child.exitCode !== null)
-        throw new Error(`${this.name} ended with ${child.exitCode}: ${this.stderr}`)
+    const ended = new Promise<never>((_, fail) => {
+      child.once('close', (code) => fail(new Error(`${this.name} ended with ${code}: ${this.stderr}`)))
+    })
+    ended.catch(() => undefined) // later on it is meant to end
+    const ready = until(`${this.name} is ready`, async () => {
+      if (child.exitCode !== null) return true
       const { body } = await this.get('/v1/status')
       return field(body, 'state') === 'ready'
     })
+    await Promise.race([ended, ready.then(() => (child.exitCode === null ? undefined : ended))])
   }
 
   /** @returns the exit code */

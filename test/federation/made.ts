@@ -51,12 +51,12 @@ export function view(result: RosterResult): RosterView {
 export const why = (result: RosterResult) => ('why' in result ? result.why : result.kind)
 
 /** Keys of policy that a later build added. Federations that are older do not have them, and their bytes never change. */
-const laterKeys = ['erase_within_days']
+const laterKeys = /^(erase_within_days|ask\.per_day|form\..+)$/
 
 /** As the first build founded one. */
 export function foundedBefore(signed: Uint8Array, key: MadeKey): Uint8Array {
   const document = Roster.decode(Signed.decode(signed).body)
-  const policy = document.policy.filter((one) => !laterKeys.includes(one.key))
+  const policy = document.policy.filter((one) => !laterKeys.test(one.key))
   const body = Roster.encode({ ...document, policy }).finish()
   return Signed.encode({ body, signature: key.sign('roster', body) }).finish()
 }

@@ -5,13 +5,16 @@ import {
   completePolicy,
   defaultPolicy,
   parsePolicy,
+  policyForms,
   policyIsValid,
   policyKeys,
   policyRules,
+  strictestForm,
 } from '../../src/federation/policy.ts'
 
 describe.each(policyKeys)('%s', (key) => {
-  const { default: byDefault, min, max } = policyRules[key]
+  const { default: byDefault, min, max, unit } = policyRules[key]
+  const said = (value: number) => `${key}=${unit === 'form' ? policyForms[value] : value}`
 
   it('has a default within its range', () => {
     expect(byDefault).toBeGreaterThanOrEqual(min)
@@ -25,8 +28,8 @@ describe.each(policyKeys)('%s', (key) => {
   })
 
   it('takes its whole range, and nothing beside it, from the command line', () => {
-    for (const value of [min, max]) expect(parsePolicy([`${key}=${value}`]).get(key)).toBe(value)
-    for (const value of [min - 1, max + 1]) expect(() => parsePolicy([`${key}=${value}`])).toThrow(key)
+    for (const value of [min, max]) expect(parsePolicy([said(value)]).get(key)).toBe(value)
+    for (const value of [min - 1, max + 1]) expect(() => parsePolicy([said(value)])).toThrow(key)
   })
 })
 
@@ -38,6 +41,24 @@ it('a roster says what it says; the rest is as this build has it', () => {
     ]),
   )
   expect(policy).toEqual({ ...defaultPolicy, 'smtp.min_attackers': 3 })
+})
+
+describe('a form', () => {
+  const policy = completePolicy(parsePolicy(['form.ja3=tag', 'form.payload=off']))
+  const cases = [
+    ['ja3', 'raw', 'tag'],
+    ['ja3', 'tag', 'tag'],
+    ['ja3', 'off', 'off'],
+    ['payload', 'raw', 'off'],
+    ['hassh', 'raw', 'raw'],
+    ['tls_cert', 'tag', 'tag'],
+    ['tls_cert', 'raw', 'tag'],
+    ['kd_simhash', 'raw', 'off'],
+    ['c2', 'tag', 'off'],
+  ] as const
+  it.each(cases)('of %s that an operator wants as %s leaves as %s', (kind, wished, leaves) => {
+    expect(strictestForm(policy, kind, wished)).toBe(leaves)
+  })
 })
 
 it('keys of newer builds are left to them', () => {
@@ -53,10 +74,15 @@ describe('KEY=VALUE', () => {
     ['smtp.slot=12h', 'smtp.slot', 43_200],
     ['smtp.slot=7d', 'smtp.slot', 604_800],
     ['ttl.domains_days=30', 'ttl.domains_days', 30],
+    ['form.ja3=tag', 'form.ja3', 1],
+    ['form.payload=off', 'form.payload', 0],
   ]
   it.each(good)('%s', (text, key, value) => expect(parsePolicy([text]).get(key)).toBe(value))
 
   const bad: readonly string[] = [
+    'form.tls_cert=raw', // looser than its default
+    'form.ja3=2', // a form has a name
+    'form.c2=tag', // never leaves
     'smtp.slot',
     'smtp.slot=',
     'smtp.slot=8d',

@@ -16,8 +16,10 @@ describe('the shipped file', () => {
   it('says nothing but the defaults', () => expect(parseConfig(shipped)).toEqual(parseConfig('')))
 
   it('shows what the defaults are', () => {
-    // Example values are not defaults: no domain is suppressed unless the operator says so.
-    const all = shipped.replaceAll(/^#([a-z_0-9]+ = )/gm, '$1').replace('["example.com"]', '[]')
+    // Example values are not defaults: nothing is suppressed unless the operator says so.
+    const all = shipped
+      .replaceAll(/^#([a-z_0-9]+ = )/gm, '$1')
+      .replaceAll(/^(domains|features|addresses) = .*$/gm, '$1 = []')
     expect(all).not.toBe(shipped)
     expect(parseConfig(all)).toEqual(parseConfig(''))
   })
@@ -26,6 +28,29 @@ describe('the shipped file', () => {
     expect(shipped).toContain(`#${name} = "${featureKinds[name].defaultForm}"`)
     expect(parseConfig('').consent[name]).toBe(featureKinds[name].defaultForm)
   })
+})
+
+describe('what is suppressed', () => {
+  const hash = '0123456789abcdef'.repeat(2)
+  const suppress = (line: string) => () => parseConfig(`[suppress]\n${line}`)
+
+  it('is read: domains, values of features, addresses', () => {
+    const config = suppress(`features = ["ja3:${hash.toUpperCase()}"]\naddresses = ["192.0.2.0/24"]`)()
+    expect([...config.suppressedFeatures]).toEqual([`ja3:${hash}`])
+    expect([
+      config.suppressedAddresses.has('192.0.2.9'),
+      config.suppressedAddresses.has('192.0.3.9'),
+    ]).toEqual([true, false])
+  })
+
+  it.each([
+    'features = ["ja3"]',
+    `features = ["${hash}"]`,
+    `features = ["ja5:${hash}"]`,
+    'features = ["ja3:0123"]',
+    'addresses = ["example.com"]',
+    'addresses = ["192.0.2.0/33"]',
+  ])('is refused: %s', (line) => expect(suppress(line)).toThrow('suppress'))
 })
 
 describe('private addresses are dialled', () => {

@@ -10,6 +10,7 @@ import { LocalSecret } from '../../src/node/keys.ts'
 import { LocalView } from '../../src/node/local-view.ts'
 import { Logs } from '../../src/node/logs.ts'
 import { Projector } from '../../src/node/projector.ts'
+import { AddressRanges } from '../../src/privacy/address-ranges.ts'
 import type { Consent, GateRules } from '../../src/privacy/gate.ts'
 import { FederationStore } from '../../src/store/federation-store.ts'
 import type { ShareKey, ShareKind } from '../../src/store/private-keys.ts'
@@ -54,7 +55,7 @@ class Desk {
     this.#logs = new Logs(federation, roster1, keys, clock)
     this.#recordIdOf = secret.recordIds(roster1.federation)
     this.#evaluator = new Evaluator(
-      new Projector(db.store, this.#view, this.#recordIdOf),
+      new Projector(db.store, this.#view, this.#recordIdOf, new AddressRanges(['198.51.100.0/24'])),
       this.#view,
       this.#logs,
       this.#recordIdOf,
@@ -82,7 +83,9 @@ class Desk {
       consent,
       pepper,
       suppressedDomains: new Set(),
+      suppressedFeatures: new Set(),
       minAttackers: 1,
+      tellsReleaseDays: false,
       ttlVectorsDays: 180,
       ttlDomainsDays: 90,
       today: dayOf(this.nowMs),
@@ -295,4 +298,15 @@ it('nothing new is said when only time passes', async () => {
   expect(await desk.publish(identityOne)).toBe('new')
   desk.nowMs += 90 * dayMs
   expect(await desk.publish(identityOne)).toBe('unchanged')
+})
+
+it('what the operator’s own addresses did is as if it were not there', async () => {
+  const bounty = JSON.stringify({ payload: { fingerprint_type: 'ja3', hash: hex(ja3(0x41)) } })
+  const shown = (ip: string, n: number) =>
+    attacker({ uuid: uuid(n), ip, identityId: one, fingerprints: [bounty] })
+  const desk = await Desk.open()
+  await desk.rows(shown('198.51.100.9', 1))
+  expect(await desk.publish(identityOne)).toBe('unchanged')
+  await desk.rows(shown('203.0.113.9', 2))
+  expect(await desk.publish(identityOne)).toBe('new')
 })

@@ -5,6 +5,7 @@ import { limits } from '../../src/base/limits.ts'
 import type { Consent, Decision, GateDomain, GateRules, GateVector } from '../../src/privacy/gate.ts'
 import { aliasRecord, decideDomain, decideVector, GateFault, retraction } from '../../src/privacy/gate.ts'
 import type { GateFeature } from '../../src/privacy/vector-features.ts'
+import { featureName } from '../../src/privacy/vector-features.ts'
 import { attackerFeatures, identityFeatures } from '../../src/resolve/row-features.ts'
 import type { FeatureName } from '../../src/wire/features.ts'
 import { definitionOf, featureKinds, featureNames, form, pepperId, tagOf } from '../../src/wire/features.ts'
@@ -12,7 +13,7 @@ import { sha256 } from '../../src/wire/keys.ts'
 import type { hearsay } from '../../src/wire/messages.ts'
 import { Row, StoredAttacker } from '../../src/wire/messages.ts'
 import { decodeDomain, decodeRecord, decodeVector } from '../../src/wire/record.ts'
-import { bytes, bytesOf, counting } from '../wire/made.ts'
+import { bytes, bytesOf, counting, told } from '../wire/made.ts'
 
 const dayUs = 86_400_000_000
 const today = 20_000
@@ -27,7 +28,9 @@ const rules = (given: Partial<GateRules> = {}): GateRules => ({
   consent: byDefault,
   pepper,
   suppressedDomains: new Set(),
+  suppressedFeatures: new Set(),
   minAttackers: 2,
+  tellsReleaseDays: false,
   ttlVectorsDays: 180,
   ttlDomainsDays: 90,
   today,
@@ -84,23 +87,24 @@ function vectorOf(decision: Decision) {
   return body
 }
 
-const heldOf = (decision: Decision) => Object.fromEntries(decision.held)
+const heldOf = ({ held }: Decision) =>
+  Object.fromEntries(held.map(({ why }) => [why, held.filter((one) => one.why === why).length]))
 const why = (decision: Decision) => (decision.share ? 'shared' : decision.why)
 const decide = (given: Partial<GateVector>, by: Partial<GateRules> = {}) =>
   decideVector(identity(given), rules(by), undefined)
 
 describe('a rich identity', () => {
-  const rich = decide({ features: featureNames.map((name) => feature(name)) })
+  const rich = () => decide({ features: featureNames.map((name) => feature(name)) })
 
   it('leaves with what it may, in the form it may', () => {
-    const body = vectorOf(rich)
+    const body = vectorOf(rich())
     const forms = body.features.map(({ kind, form: formNumber }) => `${kind} ${formNumber}`)
     expect(forms).toEqual([
       ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((kind) => `${kind} ${form.raw}`),
       `12 ${form.tag}`,
       `13 ${form.tag}`,
     ])
-    expect(heldOf(rich)).toEqual({ no_consent: 2 })
+    expect(heldOf(rich())).toEqual({ no_consent: 2 })
     for (const { kind, definition, values, form: formNumber, pepperId: under } of body.features) {
       const name = featureNames[kind - 1] ?? 'c2'
       const { feature: made } = feature(name)
@@ -111,17 +115,17 @@ describe('a rich identity', () => {
   })
 
   it('says days, powers of two and steps of 5 %', () => {
-    expect(vectorOf(rich)).toMatchObject({
+    expect(vectorOf(rich())).toMatchObject({
       firstDay: today - 3,
       lastDay: today - 1,
       membersBucket: 2,
       confidenceStep: 18,
     })
-    expect(hex(vectorOf(rich).campaign ?? bytes(''))).toBe(hex(counting(0xc0, 16)))
+    expect(hex(vectorOf(rich()).campaign ?? bytes(''))).toBe(hex(counting(0xc0, 16)))
   })
 
   it('leaves as exactly the bytes that its record says', () => {
-    const record = shared(rich)
+    const record = shared(rich())
     const back = decodeRecord(record.bytes)
     expect(back && { ...back, recordId: hex(back.recordId), body: hex(back.body) }).toEqual({
       recordId: hex(recordId),
@@ -145,6 +149,7 @@ describe('a rich identity', () => {
 
 describe('what stays home', () => {
   const typed = { sizeBytes: 9_999, via: 'redirect' as const, valuesOfUrl: 0 }
+  const { payload: _, ...payloadOfNothing } = feature('payload')
   const address = { kind: 'ja3' as const, definition: 1, value: bytes('00000000000000000000ffffc0000201') }
   const cases: readonly (readonly [
     why: string,
@@ -155,6 +160,17 @@ describe('what stays home', () => {
     ['what needs consent', [feature('c2'), feature('kd_simhash')], { no_consent: 2 }],
     ['what looks like an address', [feature('ja3', 0, { feature: address })], { looks_like_address: 1 }],
     ['what was typed', [feature('payload', 0, { payload: typed })], { payload_typed: 1 }],
+    [
+      'a text',
+      [feature('payload', 0, { payload: { ...typed, via: undefined, sizeBytes: 80 } })],
+      { payload_guessable: 1 },
+    ],
+    [
+      'what each visitor gets',
+      [feature('payload', 0, { payload: { ...typed, via: 'url', valuesOfUrl: 4 } })],
+      { payload_per_visitor: 1 },
+    ],
+    ['a payload of which nothing is known', [payloadOfNothing], { payload_guessable: 1 }],
     [
       'what was typed once, however it came later',
       [feature('payload', 0, { payload: typed }), feature('payload')],
@@ -390,6 +406,7 @@ describe('the gate reads what it wrote, and stops', () => {
         }),
     ],
     ['more than fits a bucket', () => decide({ members: Number.NaN })],
+    ['the same of a domain', () => decideDomain(domain({ count: Number.NaN }), rules(), undefined)],
     [
       'an alias of another width',
       () => aliasRecord(recordId, 'identity', counting(0, 4), rules(), undefined),
@@ -479,4 +496,28 @@ it('values leave in order, whatever they are', () => {
       )
     }),
   )
+})
+
+describe('what the operator suppresses', () => {
+  const [own, theirs] = [counting(0x11, 16), counting(0x22, 16)]
+  const ja3 = (value: Uint8Array): GateFeature => ({
+    feature: { kind: 'ja3', definition: 1, value },
+    lastSeenUs: today * dayUs,
+  })
+  const suppressedFeatures = new Set([featureName({ kind: 'ja3', value: own })])
+
+  it('does not leave, and is told by its kind; what stands beside it does', () => {
+    const decision = decide({ features: [ja3(own), ja3(theirs)] }, { suppressedFeatures })
+    expect(told(vectorOf(decision).features.flatMap(({ values }) => values))).toEqual([told(theirs)])
+    expect(told(decision.held)).toEqual([{ kind: 'ja3', why: 'suppressed', value: told(own) }])
+  })
+
+  it('holds a record that has nothing else', () => {
+    expect(why(decide({ features: [ja3(own)] }, { suppressedFeatures }))).toBe('nothing_shareable')
+  })
+
+  it('is of one kind: the same bytes of another kind leave', () => {
+    const other: GateFeature = { ...ja3(own), feature: { kind: 'hassh', definition: 1, value: own } }
+    expect(why(decide({ features: [other] }, { suppressedFeatures }))).toBe('shared')
+  })
 })

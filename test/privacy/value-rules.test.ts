@@ -103,6 +103,12 @@ describe('values of hashes', () => {
       value: ascii('20010DB885a308d313198a2e03707344', 32),
       fault: 'looks_like_text',
     },
+    {
+      why: 'IPv4 in binary digits',
+      kind: 'ja3',
+      value: '11000110001100110110010001001101', // 198.51.100.77
+      fault: 'looks_like_address',
+    },
     { why: 'too short', kind: 'ja3', value: '769c15a8', fault: 'bad_width' },
     { why: 'IPv4 alone', kind: 'kd_simhash', value: 'c633644d', fault: 'bad_width' },
     { why: 'too long', kind: 'ja3', value: '5a'.repeat(17), fault: 'bad_width' },

@@ -233,7 +233,7 @@ export class ModelMember {
   #become(author: string, after: LogState): void {
     const before = this.state(author)
     this.states.set(author, after)
-    const answersFrom = after.answers?.generation ?? after.forked + 1
+    const answersFrom = after.answers?.generation
     if (answersFrom !== before.answers?.generation) this.index.answerFrom(author, answersFrom)
     const kept = [after.answers?.generation, after.next?.generation]
     const stored = this.#stored.get(author) ?? []

@@ -1,4 +1,5 @@
 import { hex, sameBytes } from '../../src/base/bytes.ts'
+import { forwardTime } from '../../src/base/clock.ts'
 import { limits } from '../../src/base/limits.ts'
 import { digestOf } from '../../src/federation/digest.ts'
 import type { LogState } from '../../src/federation/log-state.ts'
@@ -43,6 +44,7 @@ export class Net {
   readonly operator: string
   readonly sync: SyncState
   readonly #world: World
+  readonly #forwardMs: () => number
   readonly #core: Core
   readonly #says: Says
   readonly #changes: Changes
@@ -65,6 +67,7 @@ export class Net {
     this.#core = core
     this.#says = says
     this.operator = core.operator
+    this.#forwardMs = forwardTime({ nowMs: () => world.wallMs(core.operator) })
     this.#changes = new Changes(world.chance.between(1, 0xffffffff))
     this.#held = new HeldLogs(this.#changes)
     const [held, credit] = [this.#held, () => this.#credit]
@@ -84,7 +87,7 @@ export class Net {
   }
 
   get #nowMs(): number {
-    return this.#world.wallMs(this.operator)
+    return this.#forwardMs()
   }
 
   // --- life, and core's words ---------------------------------------------------------------------

@@ -2408,6 +2408,132 @@ export namespace hearsay {
             /** Shape of an Invite. */
             type $Shape = hearsay.peer.Invite.$Properties;
         }
+
+        /**
+         * Properties of an AskRequest.
+         * @deprecated Use hearsay.peer.AskRequest.$Properties instead.
+         */
+        interface IAskRequest extends hearsay.peer.AskRequest.$Properties {
+        }
+
+        /** Represents an AskRequest. */
+        class AskRequest {
+
+            /**
+             * Constructs a new AskRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: hearsay.peer.AskRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AskRequest schemaVersion. */
+            schemaVersion: number;
+
+            /** AskRequest domain. */
+            domain: Uint8Array;
+
+            /**
+             * Encodes the specified AskRequest message. Does not implicitly {@link hearsay.peer.AskRequest.verify|verify} messages.
+             * @param message AskRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: hearsay.peer.AskRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AskRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {hearsay.peer.AskRequest & hearsay.peer.AskRequest.$Shape} AskRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): hearsay.peer.AskRequest & hearsay.peer.AskRequest.$Shape;
+        }
+
+        namespace AskRequest {
+
+            /** Properties of an AskRequest. */
+            interface $Properties {
+
+                /** AskRequest schemaVersion */
+                schemaVersion?: (number|null);
+
+                /** AskRequest domain */
+                domain?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AskRequest. */
+            type $Shape = hearsay.peer.AskRequest.$Properties;
+        }
+
+        /**
+         * Properties of an AskAnswer.
+         * @deprecated Use hearsay.peer.AskAnswer.$Properties instead.
+         */
+        interface IAskAnswer extends hearsay.peer.AskAnswer.$Properties {
+        }
+
+        /** Represents an AskAnswer. */
+        class AskAnswer {
+
+            /**
+             * Constructs a new AskAnswer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: hearsay.peer.AskAnswer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AskAnswer schemaVersion. */
+            schemaVersion: number;
+
+            /** AskAnswer facts. */
+            facts: Uint8Array;
+
+            /**
+             * Encodes the specified AskAnswer message. Does not implicitly {@link hearsay.peer.AskAnswer.verify|verify} messages.
+             * @param message AskAnswer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: hearsay.peer.AskAnswer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AskAnswer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {hearsay.peer.AskAnswer & hearsay.peer.AskAnswer.$Shape} AskAnswer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): hearsay.peer.AskAnswer & hearsay.peer.AskAnswer.$Shape;
+        }
+
+        namespace AskAnswer {
+
+            /** Properties of an AskAnswer. */
+            interface $Properties {
+
+                /** AskAnswer schemaVersion */
+                schemaVersion?: (number|null);
+
+                /** AskAnswer facts */
+                facts?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AskAnswer. */
+            type $Shape = hearsay.peer.AskAnswer.$Properties;
+        }
     }
 
     /** Namespace link. */
@@ -2465,6 +2591,12 @@ export namespace hearsay {
             /** Frame restoreDial. */
             restoreDial?: (hearsay.link.RestoreDial|null);
 
+            /** Frame ask. */
+            ask?: (hearsay.link.Ask|null);
+
+            /** Frame askReply. */
+            askReply?: (hearsay.link.AskReply|null);
+
             /** Frame ready. */
             ready?: (hearsay.link.Ready|null);
 
@@ -2507,8 +2639,14 @@ export namespace hearsay {
             /** Frame evidenceSeen. */
             evidenceSeen?: (Uint8Array|null);
 
+            /** Frame askIn. */
+            askIn?: (hearsay.link.AskIn|null);
+
+            /** Frame askResult. */
+            askResult?: (hearsay.link.AskResult|null);
+
             /** Frame body. */
-            body?: ("start"|"federation"|"publish"|"advance"|"served"|"joinDial"|"joinReply"|"credit"|"evidence"|"restore"|"restoreDial"|"ready"|"arrived"|"head"|"hint"|"roster"|"fetch"|"joinIn"|"joinResult"|"peers"|"note"|"dispute"|"ownAhead"|"ownChecked"|"evidenceSeen");
+            body?: ("start"|"federation"|"publish"|"advance"|"served"|"joinDial"|"joinReply"|"credit"|"evidence"|"restore"|"restoreDial"|"ask"|"askReply"|"ready"|"arrived"|"head"|"hint"|"roster"|"fetch"|"joinIn"|"joinResult"|"peers"|"note"|"dispute"|"ownAhead"|"ownChecked"|"evidenceSeen"|"askIn"|"askResult");
 
             /**
              * Encodes the specified Frame message. Does not implicitly {@link hearsay.link.Frame.verify|verify} messages.
@@ -2567,6 +2705,12 @@ export namespace hearsay {
                 /** Frame restoreDial */
                 restoreDial?: (hearsay.link.RestoreDial.$Properties|null);
 
+                /** Frame ask */
+                ask?: (hearsay.link.Ask.$Properties|null);
+
+                /** Frame askReply */
+                askReply?: (hearsay.link.AskReply.$Properties|null);
+
                 /** Frame ready */
                 ready?: (hearsay.link.Ready.$Properties|null);
 
@@ -2609,8 +2753,14 @@ export namespace hearsay {
                 /** Frame evidenceSeen */
                 evidenceSeen?: (Uint8Array|null);
 
+                /** Frame askIn */
+                askIn?: (hearsay.link.AskIn.$Properties|null);
+
+                /** Frame askResult */
+                askResult?: (hearsay.link.AskResult.$Properties|null);
+
                 /** Frame body */
-                body?: ("start"|"federation"|"publish"|"advance"|"served"|"joinDial"|"joinReply"|"credit"|"evidence"|"restore"|"restoreDial"|"ready"|"arrived"|"head"|"hint"|"roster"|"fetch"|"joinIn"|"joinResult"|"peers"|"note"|"dispute"|"ownAhead"|"ownChecked"|"evidenceSeen");
+                body?: ("start"|"federation"|"publish"|"advance"|"served"|"joinDial"|"joinReply"|"credit"|"evidence"|"restore"|"restoreDial"|"ask"|"askReply"|"ready"|"arrived"|"head"|"hint"|"roster"|"fetch"|"joinIn"|"joinResult"|"peers"|"note"|"dispute"|"ownAhead"|"ownChecked"|"evidenceSeen"|"askIn"|"askResult");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2629,6 +2779,8 @@ export namespace hearsay {
               evidence?: Uint8Array|null;
               restore?: hearsay.link.Restore.$Shape|null;
               restoreDial?: hearsay.link.RestoreDial.$Shape|null;
+              ask?: hearsay.link.Ask.$Shape|null;
+              askReply?: hearsay.link.AskReply.$Shape|null;
               ready?: hearsay.link.Ready.$Shape|null;
               arrived?: hearsay.link.Arrived.$Shape|null;
               head?: Uint8Array|null;
@@ -2643,9 +2795,11 @@ export namespace hearsay {
               ownAhead?: hearsay.link.OwnAhead.$Shape|null;
               ownChecked?: hearsay.link.OwnChecked.$Shape|null;
               evidenceSeen?: Uint8Array|null;
+              askIn?: hearsay.link.AskIn.$Shape|null;
+              askResult?: hearsay.link.AskResult.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "start"; start: hearsay.link.Start.$Shape; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "federation"; start?: null; federation: hearsay.link.Federation.$Shape; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "publish"; start?: null; federation?: null; publish: Uint8Array; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "advance"; start?: null; federation?: null; publish?: null; advance: hearsay.link.Advance.$Shape; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "served"; start?: null; federation?: null; publish?: null; advance?: null; served: hearsay.link.Served.$Shape; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "joinDial"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial: hearsay.link.JoinDial.$Shape; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "joinReply"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply: hearsay.link.JoinReply.$Shape; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "credit"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit: hearsay.link.Credit.$Shape; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "evidence"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence: Uint8Array; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "restore"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore: hearsay.link.Restore.$Shape; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "restoreDial"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial: hearsay.link.RestoreDial.$Shape; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "ready"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready: hearsay.link.Ready.$Shape; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "arrived"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived: hearsay.link.Arrived.$Shape; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "head"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head: Uint8Array; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "hint"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint: Uint8Array; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "roster"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster: hearsay.link.RosterSeen.$Shape; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "fetch"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch: hearsay.link.Fetch.$Shape; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "joinIn"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn: hearsay.link.JoinIn.$Shape; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "joinResult"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult: hearsay.link.JoinResult.$Shape; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "peers"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers: hearsay.link.Peers.$Shape; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "note"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note: hearsay.link.Note.$Shape; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "dispute"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute: hearsay.link.Dispute.$Shape; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "ownAhead"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead: hearsay.link.OwnAhead.$Shape; ownChecked?: null; evidenceSeen?: null }|{ body?: "ownChecked"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked: hearsay.link.OwnChecked.$Shape; evidenceSeen?: null }|{ body?: "evidenceSeen"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen: Uint8Array })
+              ({ body?: undefined; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "start"; start: hearsay.link.Start.$Shape; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "federation"; start?: null; federation: hearsay.link.Federation.$Shape; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "publish"; start?: null; federation?: null; publish: Uint8Array; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "advance"; start?: null; federation?: null; publish?: null; advance: hearsay.link.Advance.$Shape; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "served"; start?: null; federation?: null; publish?: null; advance?: null; served: hearsay.link.Served.$Shape; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "joinDial"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial: hearsay.link.JoinDial.$Shape; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "joinReply"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply: hearsay.link.JoinReply.$Shape; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "credit"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit: hearsay.link.Credit.$Shape; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "evidence"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence: Uint8Array; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "restore"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore: hearsay.link.Restore.$Shape; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "restoreDial"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial: hearsay.link.RestoreDial.$Shape; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "ask"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask: hearsay.link.Ask.$Shape; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "askReply"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply: hearsay.link.AskReply.$Shape; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "ready"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready: hearsay.link.Ready.$Shape; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "arrived"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived: hearsay.link.Arrived.$Shape; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "head"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head: Uint8Array; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "hint"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint: Uint8Array; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "roster"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster: hearsay.link.RosterSeen.$Shape; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "fetch"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch: hearsay.link.Fetch.$Shape; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "joinIn"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn: hearsay.link.JoinIn.$Shape; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "joinResult"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult: hearsay.link.JoinResult.$Shape; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "peers"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers: hearsay.link.Peers.$Shape; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "note"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note: hearsay.link.Note.$Shape; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "dispute"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute: hearsay.link.Dispute.$Shape; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "ownAhead"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead: hearsay.link.OwnAhead.$Shape; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "ownChecked"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked: hearsay.link.OwnChecked.$Shape; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "evidenceSeen"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen: Uint8Array; askIn?: null; askResult?: null }|{ body?: "askIn"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn: hearsay.link.AskIn.$Shape; askResult?: null }|{ body?: "askResult"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult: hearsay.link.AskResult.$Shape })
             );
         }
 
@@ -3205,6 +3359,327 @@ export namespace hearsay {
 
             /** Shape of a Restore. */
             type $Shape = hearsay.link.Restore.$Properties;
+        }
+
+        /**
+         * Properties of an Ask.
+         * @deprecated Use hearsay.link.Ask.$Properties instead.
+         */
+        interface IAsk extends hearsay.link.Ask.$Properties {
+        }
+
+        /** Represents an Ask. */
+        class Ask {
+
+            /**
+             * Constructs a new Ask.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: hearsay.link.Ask.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Ask id. */
+            id: number;
+
+            /** Ask request. */
+            request: Uint8Array;
+
+            /**
+             * Encodes the specified Ask message. Does not implicitly {@link hearsay.link.Ask.verify|verify} messages.
+             * @param message Ask message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: hearsay.link.Ask.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Ask message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {hearsay.link.Ask & hearsay.link.Ask.$Shape} Ask
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): hearsay.link.Ask & hearsay.link.Ask.$Shape;
+        }
+
+        namespace Ask {
+
+            /** Properties of an Ask. */
+            interface $Properties {
+
+                /** Ask id */
+                id?: (number|null);
+
+                /** Ask request */
+                request?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Ask. */
+            type $Shape = hearsay.link.Ask.$Properties;
+        }
+
+        /**
+         * Properties of an AskReply.
+         * @deprecated Use hearsay.link.AskReply.$Properties instead.
+         */
+        interface IAskReply extends hearsay.link.AskReply.$Properties {
+        }
+
+        /** Represents an AskReply. */
+        class AskReply {
+
+            /**
+             * Constructs a new AskReply.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: hearsay.link.AskReply.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AskReply id. */
+            id: number;
+
+            /** AskReply answer. */
+            answer: Uint8Array;
+
+            /**
+             * Encodes the specified AskReply message. Does not implicitly {@link hearsay.link.AskReply.verify|verify} messages.
+             * @param message AskReply message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: hearsay.link.AskReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AskReply message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {hearsay.link.AskReply & hearsay.link.AskReply.$Shape} AskReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): hearsay.link.AskReply & hearsay.link.AskReply.$Shape;
+        }
+
+        namespace AskReply {
+
+            /** Properties of an AskReply. */
+            interface $Properties {
+
+                /** AskReply id */
+                id?: (number|null);
+
+                /** AskReply answer */
+                answer?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AskReply. */
+            type $Shape = hearsay.link.AskReply.$Properties;
+        }
+
+        /**
+         * Properties of an AskIn.
+         * @deprecated Use hearsay.link.AskIn.$Properties instead.
+         */
+        interface IAskIn extends hearsay.link.AskIn.$Properties {
+        }
+
+        /** Represents an AskIn. */
+        class AskIn {
+
+            /**
+             * Constructs a new AskIn.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: hearsay.link.AskIn.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AskIn id. */
+            id: number;
+
+            /** AskIn operator. */
+            operator: Uint8Array;
+
+            /** AskIn request. */
+            request: Uint8Array;
+
+            /**
+             * Encodes the specified AskIn message. Does not implicitly {@link hearsay.link.AskIn.verify|verify} messages.
+             * @param message AskIn message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: hearsay.link.AskIn.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AskIn message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {hearsay.link.AskIn & hearsay.link.AskIn.$Shape} AskIn
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): hearsay.link.AskIn & hearsay.link.AskIn.$Shape;
+        }
+
+        namespace AskIn {
+
+            /** Properties of an AskIn. */
+            interface $Properties {
+
+                /** AskIn id */
+                id?: (number|null);
+
+                /** AskIn operator */
+                operator?: (Uint8Array|null);
+
+                /** AskIn request */
+                request?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AskIn. */
+            type $Shape = hearsay.link.AskIn.$Properties;
+        }
+
+        /**
+         * Properties of an AskResult.
+         * @deprecated Use hearsay.link.AskResult.$Properties instead.
+         */
+        interface IAskResult extends hearsay.link.AskResult.$Properties {
+        }
+
+        /** Represents an AskResult. */
+        class AskResult {
+
+            /**
+             * Constructs a new AskResult.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: hearsay.link.AskResult.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AskResult id. */
+            id: number;
+
+            /** AskResult peers. */
+            peers: hearsay.link.AskedPeer[];
+
+            /**
+             * Encodes the specified AskResult message. Does not implicitly {@link hearsay.link.AskResult.verify|verify} messages.
+             * @param message AskResult message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: hearsay.link.AskResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AskResult message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {hearsay.link.AskResult & hearsay.link.AskResult.$Shape} AskResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): hearsay.link.AskResult & hearsay.link.AskResult.$Shape;
+        }
+
+        namespace AskResult {
+
+            /** Properties of an AskResult. */
+            interface $Properties {
+
+                /** AskResult id */
+                id?: (number|null);
+
+                /** AskResult peers */
+                peers?: (hearsay.link.AskedPeer.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AskResult. */
+            type $Shape = hearsay.link.AskResult.$Properties;
+        }
+
+        /**
+         * Properties of an AskedPeer.
+         * @deprecated Use hearsay.link.AskedPeer.$Properties instead.
+         */
+        interface IAskedPeer extends hearsay.link.AskedPeer.$Properties {
+        }
+
+        /** Represents an AskedPeer. */
+        class AskedPeer {
+
+            /**
+             * Constructs a new AskedPeer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: hearsay.link.AskedPeer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AskedPeer operator. */
+            operator: Uint8Array;
+
+            /** AskedPeer answer. */
+            answer: Uint8Array;
+
+            /**
+             * Encodes the specified AskedPeer message. Does not implicitly {@link hearsay.link.AskedPeer.verify|verify} messages.
+             * @param message AskedPeer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: hearsay.link.AskedPeer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AskedPeer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {hearsay.link.AskedPeer & hearsay.link.AskedPeer.$Shape} AskedPeer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): hearsay.link.AskedPeer & hearsay.link.AskedPeer.$Shape;
+        }
+
+        namespace AskedPeer {
+
+            /** Properties of an AskedPeer. */
+            interface $Properties {
+
+                /** AskedPeer operator */
+                operator?: (Uint8Array|null);
+
+                /** AskedPeer answer */
+                answer?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AskedPeer. */
+            type $Shape = hearsay.link.AskedPeer.$Properties;
         }
 
         /**

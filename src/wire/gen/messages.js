@@ -6503,6 +6503,318 @@ export const hearsay = $root.hearsay = (() => {
             return Invite;
         })();
 
+        peer.AskRequest = (function() {
+
+            /**
+             * Properties of an AskRequest.
+             * @typedef {Object} hearsay.peer.AskRequest.$Properties
+             * @property {number|null} [schemaVersion] AskRequest schemaVersion
+             * @property {Uint8Array|null} [domain] AskRequest domain
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AskRequest.
+             * @memberof hearsay.peer
+             * @interface IAskRequest
+             * @augments hearsay.peer.AskRequest.$Properties
+             * @deprecated Use hearsay.peer.AskRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of an AskRequest.
+             * @typedef {hearsay.peer.AskRequest.$Properties} hearsay.peer.AskRequest.$Shape
+             */
+
+            /**
+             * Constructs a new AskRequest.
+             * @memberof hearsay.peer
+             * @classdesc Represents an AskRequest.
+             * @constructor
+             * @param {hearsay.peer.AskRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AskRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AskRequest schemaVersion.
+             * @member {number} schemaVersion
+             * @memberof hearsay.peer.AskRequest
+             * @instance
+             */
+            AskRequest.prototype.schemaVersion = 0;
+
+            /**
+             * AskRequest domain.
+             * @member {Uint8Array} domain
+             * @memberof hearsay.peer.AskRequest
+             * @instance
+             */
+            AskRequest.prototype.domain = $util.newBuffer([]);
+
+            /**
+             * Encodes the specified AskRequest message. Does not implicitly {@link hearsay.peer.AskRequest.verify|verify} messages.
+             * @function encode
+             * @memberof hearsay.peer.AskRequest
+             * @static
+             * @param {hearsay.peer.AskRequest.$Properties} message AskRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AskRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.schemaVersion != null && $Object.hasOwnProperty.call(message, "schemaVersion") && message.schemaVersion !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.schemaVersion);
+                if (message.domain != null && $Object.hasOwnProperty.call(message, "domain") && message.domain.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.domain);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AskRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof hearsay.peer.AskRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {hearsay.peer.AskRequest & hearsay.peer.AskRequest.$Shape} AskRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AskRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.hearsay.peer.AskRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.schemaVersion = value;
+                            else
+                                delete message.schemaVersion;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.domain = value;
+                            else
+                                delete message.domain;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AskRequest;
+        })();
+
+        peer.AskAnswer = (function() {
+
+            /**
+             * Properties of an AskAnswer.
+             * @typedef {Object} hearsay.peer.AskAnswer.$Properties
+             * @property {number|null} [schemaVersion] AskAnswer schemaVersion
+             * @property {Uint8Array|null} [facts] AskAnswer facts
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AskAnswer.
+             * @memberof hearsay.peer
+             * @interface IAskAnswer
+             * @augments hearsay.peer.AskAnswer.$Properties
+             * @deprecated Use hearsay.peer.AskAnswer.$Properties instead.
+             */
+
+            /**
+             * Shape of an AskAnswer.
+             * @typedef {hearsay.peer.AskAnswer.$Properties} hearsay.peer.AskAnswer.$Shape
+             */
+
+            /**
+             * Constructs a new AskAnswer.
+             * @memberof hearsay.peer
+             * @classdesc Represents an AskAnswer.
+             * @constructor
+             * @param {hearsay.peer.AskAnswer.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AskAnswer = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AskAnswer schemaVersion.
+             * @member {number} schemaVersion
+             * @memberof hearsay.peer.AskAnswer
+             * @instance
+             */
+            AskAnswer.prototype.schemaVersion = 0;
+
+            /**
+             * AskAnswer facts.
+             * @member {Uint8Array} facts
+             * @memberof hearsay.peer.AskAnswer
+             * @instance
+             */
+            AskAnswer.prototype.facts = $util.newBuffer([]);
+
+            /**
+             * Encodes the specified AskAnswer message. Does not implicitly {@link hearsay.peer.AskAnswer.verify|verify} messages.
+             * @function encode
+             * @memberof hearsay.peer.AskAnswer
+             * @static
+             * @param {hearsay.peer.AskAnswer.$Properties} message AskAnswer message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AskAnswer.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.schemaVersion != null && $Object.hasOwnProperty.call(message, "schemaVersion") && message.schemaVersion !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.schemaVersion);
+                if (message.facts != null && $Object.hasOwnProperty.call(message, "facts") && message.facts.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.facts);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AskAnswer message from the specified reader or buffer.
+             * @function decode
+             * @memberof hearsay.peer.AskAnswer
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {hearsay.peer.AskAnswer & hearsay.peer.AskAnswer.$Shape} AskAnswer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AskAnswer.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.hearsay.peer.AskAnswer();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.schemaVersion = value;
+                            else
+                                delete message.schemaVersion;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.facts = value;
+                            else
+                                delete message.facts;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AskAnswer;
+        })();
+
         return peer;
     })();
 
@@ -6531,6 +6843,8 @@ export const hearsay = $root.hearsay = (() => {
              * @property {Uint8Array|null} [evidence] Frame evidence
              * @property {hearsay.link.Restore.$Properties|null} [restore] Frame restore
              * @property {hearsay.link.RestoreDial.$Properties|null} [restoreDial] Frame restoreDial
+             * @property {hearsay.link.Ask.$Properties|null} [ask] Frame ask
+             * @property {hearsay.link.AskReply.$Properties|null} [askReply] Frame askReply
              * @property {hearsay.link.Ready.$Properties|null} [ready] Frame ready
              * @property {hearsay.link.Arrived.$Properties|null} [arrived] Frame arrived
              * @property {Uint8Array|null} [head] Frame head
@@ -6545,7 +6859,9 @@ export const hearsay = $root.hearsay = (() => {
              * @property {hearsay.link.OwnAhead.$Properties|null} [ownAhead] Frame ownAhead
              * @property {hearsay.link.OwnChecked.$Properties|null} [ownChecked] Frame ownChecked
              * @property {Uint8Array|null} [evidenceSeen] Frame evidenceSeen
-             * @property {"start"|"federation"|"publish"|"advance"|"served"|"joinDial"|"joinReply"|"credit"|"evidence"|"restore"|"restoreDial"|"ready"|"arrived"|"head"|"hint"|"roster"|"fetch"|"joinIn"|"joinResult"|"peers"|"note"|"dispute"|"ownAhead"|"ownChecked"|"evidenceSeen"} [body] Frame body
+             * @property {hearsay.link.AskIn.$Properties|null} [askIn] Frame askIn
+             * @property {hearsay.link.AskResult.$Properties|null} [askResult] Frame askResult
+             * @property {"start"|"federation"|"publish"|"advance"|"served"|"joinDial"|"joinReply"|"credit"|"evidence"|"restore"|"restoreDial"|"ask"|"askReply"|"ready"|"arrived"|"head"|"hint"|"roster"|"fetch"|"joinIn"|"joinResult"|"peers"|"note"|"dispute"|"ownAhead"|"ownChecked"|"evidenceSeen"|"askIn"|"askResult"} [body] Frame body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6571,6 +6887,8 @@ export const hearsay = $root.hearsay = (() => {
              *   evidence?: Uint8Array|null;
              *   restore?: hearsay.link.Restore.$Shape|null;
              *   restoreDial?: hearsay.link.RestoreDial.$Shape|null;
+             *   ask?: hearsay.link.Ask.$Shape|null;
+             *   askReply?: hearsay.link.AskReply.$Shape|null;
              *   ready?: hearsay.link.Ready.$Shape|null;
              *   arrived?: hearsay.link.Arrived.$Shape|null;
              *   head?: Uint8Array|null;
@@ -6585,9 +6903,11 @@ export const hearsay = $root.hearsay = (() => {
              *   ownAhead?: hearsay.link.OwnAhead.$Shape|null;
              *   ownChecked?: hearsay.link.OwnChecked.$Shape|null;
              *   evidenceSeen?: Uint8Array|null;
+             *   askIn?: hearsay.link.AskIn.$Shape|null;
+             *   askResult?: hearsay.link.AskResult.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "start"; start: hearsay.link.Start.$Shape; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "federation"; start?: null; federation: hearsay.link.Federation.$Shape; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "publish"; start?: null; federation?: null; publish: Uint8Array; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "advance"; start?: null; federation?: null; publish?: null; advance: hearsay.link.Advance.$Shape; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "served"; start?: null; federation?: null; publish?: null; advance?: null; served: hearsay.link.Served.$Shape; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "joinDial"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial: hearsay.link.JoinDial.$Shape; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "joinReply"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply: hearsay.link.JoinReply.$Shape; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "credit"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit: hearsay.link.Credit.$Shape; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "evidence"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence: Uint8Array; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "restore"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore: hearsay.link.Restore.$Shape; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "restoreDial"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial: hearsay.link.RestoreDial.$Shape; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "ready"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready: hearsay.link.Ready.$Shape; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "arrived"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived: hearsay.link.Arrived.$Shape; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "head"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head: Uint8Array; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "hint"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint: Uint8Array; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "roster"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster: hearsay.link.RosterSeen.$Shape; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "fetch"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch: hearsay.link.Fetch.$Shape; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "joinIn"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn: hearsay.link.JoinIn.$Shape; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "joinResult"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult: hearsay.link.JoinResult.$Shape; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "peers"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers: hearsay.link.Peers.$Shape; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "note"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note: hearsay.link.Note.$Shape; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "dispute"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute: hearsay.link.Dispute.$Shape; ownAhead?: null; ownChecked?: null; evidenceSeen?: null }|{ body?: "ownAhead"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead: hearsay.link.OwnAhead.$Shape; ownChecked?: null; evidenceSeen?: null }|{ body?: "ownChecked"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked: hearsay.link.OwnChecked.$Shape; evidenceSeen?: null }|{ body?: "evidenceSeen"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen: Uint8Array })
+             *   ({ body?: undefined; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "start"; start: hearsay.link.Start.$Shape; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "federation"; start?: null; federation: hearsay.link.Federation.$Shape; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "publish"; start?: null; federation?: null; publish: Uint8Array; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "advance"; start?: null; federation?: null; publish?: null; advance: hearsay.link.Advance.$Shape; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "served"; start?: null; federation?: null; publish?: null; advance?: null; served: hearsay.link.Served.$Shape; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "joinDial"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial: hearsay.link.JoinDial.$Shape; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "joinReply"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply: hearsay.link.JoinReply.$Shape; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "credit"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit: hearsay.link.Credit.$Shape; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "evidence"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence: Uint8Array; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "restore"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore: hearsay.link.Restore.$Shape; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "restoreDial"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial: hearsay.link.RestoreDial.$Shape; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "ask"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask: hearsay.link.Ask.$Shape; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "askReply"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply: hearsay.link.AskReply.$Shape; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "ready"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready: hearsay.link.Ready.$Shape; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "arrived"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived: hearsay.link.Arrived.$Shape; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "head"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head: Uint8Array; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "hint"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint: Uint8Array; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "roster"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster: hearsay.link.RosterSeen.$Shape; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "fetch"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch: hearsay.link.Fetch.$Shape; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "joinIn"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn: hearsay.link.JoinIn.$Shape; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "joinResult"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult: hearsay.link.JoinResult.$Shape; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "peers"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers: hearsay.link.Peers.$Shape; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "note"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note: hearsay.link.Note.$Shape; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "dispute"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute: hearsay.link.Dispute.$Shape; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "ownAhead"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead: hearsay.link.OwnAhead.$Shape; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "ownChecked"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked: hearsay.link.OwnChecked.$Shape; evidenceSeen?: null; askIn?: null; askResult?: null }|{ body?: "evidenceSeen"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen: Uint8Array; askIn?: null; askResult?: null }|{ body?: "askIn"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn: hearsay.link.AskIn.$Shape; askResult?: null }|{ body?: "askResult"; start?: null; federation?: null; publish?: null; advance?: null; served?: null; joinDial?: null; joinReply?: null; credit?: null; evidence?: null; restore?: null; restoreDial?: null; ask?: null; askReply?: null; ready?: null; arrived?: null; head?: null; hint?: null; roster?: null; fetch?: null; joinIn?: null; joinResult?: null; peers?: null; note?: null; dispute?: null; ownAhead?: null; ownChecked?: null; evidenceSeen?: null; askIn?: null; askResult: hearsay.link.AskResult.$Shape })
              * )} hearsay.link.Frame.$Shape
              */
 
@@ -6693,6 +7013,22 @@ export const hearsay = $root.hearsay = (() => {
              * @instance
              */
             Frame.prototype.restoreDial = null;
+
+            /**
+             * Frame ask.
+             * @member {hearsay.link.Ask.$Properties|null|undefined} ask
+             * @memberof hearsay.link.Frame
+             * @instance
+             */
+            Frame.prototype.ask = null;
+
+            /**
+             * Frame askReply.
+             * @member {hearsay.link.AskReply.$Properties|null|undefined} askReply
+             * @memberof hearsay.link.Frame
+             * @instance
+             */
+            Frame.prototype.askReply = null;
 
             /**
              * Frame ready.
@@ -6806,17 +7142,33 @@ export const hearsay = $root.hearsay = (() => {
              */
             Frame.prototype.evidenceSeen = null;
 
+            /**
+             * Frame askIn.
+             * @member {hearsay.link.AskIn.$Properties|null|undefined} askIn
+             * @memberof hearsay.link.Frame
+             * @instance
+             */
+            Frame.prototype.askIn = null;
+
+            /**
+             * Frame askResult.
+             * @member {hearsay.link.AskResult.$Properties|null|undefined} askResult
+             * @memberof hearsay.link.Frame
+             * @instance
+             */
+            Frame.prototype.askResult = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Frame body.
-             * @member {"start"|"federation"|"publish"|"advance"|"served"|"joinDial"|"joinReply"|"credit"|"evidence"|"restore"|"restoreDial"|"ready"|"arrived"|"head"|"hint"|"roster"|"fetch"|"joinIn"|"joinResult"|"peers"|"note"|"dispute"|"ownAhead"|"ownChecked"|"evidenceSeen"|undefined} body
+             * @member {"start"|"federation"|"publish"|"advance"|"served"|"joinDial"|"joinReply"|"credit"|"evidence"|"restore"|"restoreDial"|"ask"|"askReply"|"ready"|"arrived"|"head"|"hint"|"roster"|"fetch"|"joinIn"|"joinResult"|"peers"|"note"|"dispute"|"ownAhead"|"ownChecked"|"evidenceSeen"|"askIn"|"askResult"|undefined} body
              * @memberof hearsay.link.Frame
              * @instance
              */
             $Object.defineProperty(Frame.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["start", "federation", "publish", "advance", "served", "joinDial", "joinReply", "credit", "evidence", "restore", "restoreDial", "ready", "arrived", "head", "hint", "roster", "fetch", "joinIn", "joinResult", "peers", "note", "dispute", "ownAhead", "ownChecked", "evidenceSeen"]),
+                get: $util.oneOfGetter($oneOfFields = ["start", "federation", "publish", "advance", "served", "joinDial", "joinReply", "credit", "evidence", "restore", "restoreDial", "ask", "askReply", "ready", "arrived", "head", "hint", "roster", "fetch", "joinIn", "joinResult", "peers", "note", "dispute", "ownAhead", "ownChecked", "evidenceSeen", "askIn", "askResult"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -6858,6 +7210,10 @@ export const hearsay = $root.hearsay = (() => {
                     $root.hearsay.link.Restore.encode(message.restore, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
                 if (message.restoreDial != null && $Object.hasOwnProperty.call(message, "restoreDial"))
                     $root.hearsay.link.RestoreDial.encode(message.restoreDial, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                if (message.ask != null && $Object.hasOwnProperty.call(message, "ask"))
+                    $root.hearsay.link.Ask.encode(message.ask, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                if (message.askReply != null && $Object.hasOwnProperty.call(message, "askReply"))
+                    $root.hearsay.link.AskReply.encode(message.askReply, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
                 if (message.ready != null && $Object.hasOwnProperty.call(message, "ready"))
                     $root.hearsay.link.Ready.encode(message.ready, writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
                 if (message.arrived != null && $Object.hasOwnProperty.call(message, "arrived"))
@@ -6886,6 +7242,10 @@ export const hearsay = $root.hearsay = (() => {
                     $root.hearsay.link.OwnChecked.encode(message.ownChecked, writer.uint32(/* id 28, wireType 2 =*/226).fork(), _depth + 1).ldelim();
                 if (message.evidenceSeen != null && $Object.hasOwnProperty.call(message, "evidenceSeen"))
                     writer.uint32(/* id 29, wireType 2 =*/234).bytes(message.evidenceSeen);
+                if (message.askIn != null && $Object.hasOwnProperty.call(message, "askIn"))
+                    $root.hearsay.link.AskIn.encode(message.askIn, writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
+                if (message.askResult != null && $Object.hasOwnProperty.call(message, "askResult"))
+                    $root.hearsay.link.AskResult.encode(message.askResult, writer.uint32(/* id 31, wireType 2 =*/250).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7007,6 +7367,20 @@ export const hearsay = $root.hearsay = (() => {
                             message.body = "restoreDial";
                             continue;
                         }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            message.ask = $root.hearsay.link.Ask.decode(reader, reader.size(), $undefined, _depth + 1, message.ask);
+                            message.body = "ask";
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            message.askReply = $root.hearsay.link.AskReply.decode(reader, reader.size(), $undefined, _depth + 1, message.askReply);
+                            message.body = "askReply";
+                            continue;
+                        }
                     case 16: {
                             if (wireType !== 2)
                                 break;
@@ -7103,6 +7477,20 @@ export const hearsay = $root.hearsay = (() => {
                                 break;
                             message.evidenceSeen = reader.bytes();
                             message.body = "evidenceSeen";
+                            continue;
+                        }
+                    case 30: {
+                            if (wireType !== 2)
+                                break;
+                            message.askIn = $root.hearsay.link.AskIn.decode(reader, reader.size(), $undefined, _depth + 1, message.askIn);
+                            message.body = "askIn";
+                            continue;
+                        }
+                    case 31: {
+                            if (wireType !== 2)
+                                break;
+                            message.askResult = $root.hearsay.link.AskResult.decode(reader, reader.size(), $undefined, _depth + 1, message.askResult);
+                            message.body = "askResult";
                             continue;
                         }
                     }
@@ -8550,6 +8938,807 @@ export const hearsay = $root.hearsay = (() => {
             };
 
             return Restore;
+        })();
+
+        link.Ask = (function() {
+
+            /**
+             * Properties of an Ask.
+             * @typedef {Object} hearsay.link.Ask.$Properties
+             * @property {number|null} [id] Ask id
+             * @property {Uint8Array|null} [request] Ask request
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Ask.
+             * @memberof hearsay.link
+             * @interface IAsk
+             * @augments hearsay.link.Ask.$Properties
+             * @deprecated Use hearsay.link.Ask.$Properties instead.
+             */
+
+            /**
+             * Shape of an Ask.
+             * @typedef {hearsay.link.Ask.$Properties} hearsay.link.Ask.$Shape
+             */
+
+            /**
+             * Constructs a new Ask.
+             * @memberof hearsay.link
+             * @classdesc Represents an Ask.
+             * @constructor
+             * @param {hearsay.link.Ask.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Ask = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Ask id.
+             * @member {number} id
+             * @memberof hearsay.link.Ask
+             * @instance
+             */
+            Ask.prototype.id = 0;
+
+            /**
+             * Ask request.
+             * @member {Uint8Array} request
+             * @memberof hearsay.link.Ask
+             * @instance
+             */
+            Ask.prototype.request = $util.newBuffer([]);
+
+            /**
+             * Encodes the specified Ask message. Does not implicitly {@link hearsay.link.Ask.verify|verify} messages.
+             * @function encode
+             * @memberof hearsay.link.Ask
+             * @static
+             * @param {hearsay.link.Ask.$Properties} message Ask message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Ask.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.id);
+                if (message.request != null && $Object.hasOwnProperty.call(message, "request") && message.request.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.request);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Ask message from the specified reader or buffer.
+             * @function decode
+             * @memberof hearsay.link.Ask
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {hearsay.link.Ask & hearsay.link.Ask.$Shape} Ask
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Ask.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.hearsay.link.Ask();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.request = value;
+                            else
+                                delete message.request;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Ask;
+        })();
+
+        link.AskReply = (function() {
+
+            /**
+             * Properties of an AskReply.
+             * @typedef {Object} hearsay.link.AskReply.$Properties
+             * @property {number|null} [id] AskReply id
+             * @property {Uint8Array|null} [answer] AskReply answer
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AskReply.
+             * @memberof hearsay.link
+             * @interface IAskReply
+             * @augments hearsay.link.AskReply.$Properties
+             * @deprecated Use hearsay.link.AskReply.$Properties instead.
+             */
+
+            /**
+             * Shape of an AskReply.
+             * @typedef {hearsay.link.AskReply.$Properties} hearsay.link.AskReply.$Shape
+             */
+
+            /**
+             * Constructs a new AskReply.
+             * @memberof hearsay.link
+             * @classdesc Represents an AskReply.
+             * @constructor
+             * @param {hearsay.link.AskReply.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AskReply = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AskReply id.
+             * @member {number} id
+             * @memberof hearsay.link.AskReply
+             * @instance
+             */
+            AskReply.prototype.id = 0;
+
+            /**
+             * AskReply answer.
+             * @member {Uint8Array} answer
+             * @memberof hearsay.link.AskReply
+             * @instance
+             */
+            AskReply.prototype.answer = $util.newBuffer([]);
+
+            /**
+             * Encodes the specified AskReply message. Does not implicitly {@link hearsay.link.AskReply.verify|verify} messages.
+             * @function encode
+             * @memberof hearsay.link.AskReply
+             * @static
+             * @param {hearsay.link.AskReply.$Properties} message AskReply message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AskReply.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.id);
+                if (message.answer != null && $Object.hasOwnProperty.call(message, "answer") && message.answer.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.answer);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AskReply message from the specified reader or buffer.
+             * @function decode
+             * @memberof hearsay.link.AskReply
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {hearsay.link.AskReply & hearsay.link.AskReply.$Shape} AskReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AskReply.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.hearsay.link.AskReply();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.answer = value;
+                            else
+                                delete message.answer;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AskReply;
+        })();
+
+        link.AskIn = (function() {
+
+            /**
+             * Properties of an AskIn.
+             * @typedef {Object} hearsay.link.AskIn.$Properties
+             * @property {number|null} [id] AskIn id
+             * @property {Uint8Array|null} [operator] AskIn operator
+             * @property {Uint8Array|null} [request] AskIn request
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AskIn.
+             * @memberof hearsay.link
+             * @interface IAskIn
+             * @augments hearsay.link.AskIn.$Properties
+             * @deprecated Use hearsay.link.AskIn.$Properties instead.
+             */
+
+            /**
+             * Shape of an AskIn.
+             * @typedef {hearsay.link.AskIn.$Properties} hearsay.link.AskIn.$Shape
+             */
+
+            /**
+             * Constructs a new AskIn.
+             * @memberof hearsay.link
+             * @classdesc Represents an AskIn.
+             * @constructor
+             * @param {hearsay.link.AskIn.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AskIn = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AskIn id.
+             * @member {number} id
+             * @memberof hearsay.link.AskIn
+             * @instance
+             */
+            AskIn.prototype.id = 0;
+
+            /**
+             * AskIn operator.
+             * @member {Uint8Array} operator
+             * @memberof hearsay.link.AskIn
+             * @instance
+             */
+            AskIn.prototype.operator = $util.newBuffer([]);
+
+            /**
+             * AskIn request.
+             * @member {Uint8Array} request
+             * @memberof hearsay.link.AskIn
+             * @instance
+             */
+            AskIn.prototype.request = $util.newBuffer([]);
+
+            /**
+             * Encodes the specified AskIn message. Does not implicitly {@link hearsay.link.AskIn.verify|verify} messages.
+             * @function encode
+             * @memberof hearsay.link.AskIn
+             * @static
+             * @param {hearsay.link.AskIn.$Properties} message AskIn message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AskIn.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.id);
+                if (message.operator != null && $Object.hasOwnProperty.call(message, "operator") && message.operator.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.operator);
+                if (message.request != null && $Object.hasOwnProperty.call(message, "request") && message.request.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.request);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AskIn message from the specified reader or buffer.
+             * @function decode
+             * @memberof hearsay.link.AskIn
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {hearsay.link.AskIn & hearsay.link.AskIn.$Shape} AskIn
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AskIn.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.hearsay.link.AskIn();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.operator = value;
+                            else
+                                delete message.operator;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.request = value;
+                            else
+                                delete message.request;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AskIn;
+        })();
+
+        link.AskResult = (function() {
+
+            /**
+             * Properties of an AskResult.
+             * @typedef {Object} hearsay.link.AskResult.$Properties
+             * @property {number|null} [id] AskResult id
+             * @property {Array.<hearsay.link.AskedPeer.$Properties>|null} [peers] AskResult peers
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AskResult.
+             * @memberof hearsay.link
+             * @interface IAskResult
+             * @augments hearsay.link.AskResult.$Properties
+             * @deprecated Use hearsay.link.AskResult.$Properties instead.
+             */
+
+            /**
+             * Shape of an AskResult.
+             * @typedef {hearsay.link.AskResult.$Properties} hearsay.link.AskResult.$Shape
+             */
+
+            /**
+             * Constructs a new AskResult.
+             * @memberof hearsay.link
+             * @classdesc Represents an AskResult.
+             * @constructor
+             * @param {hearsay.link.AskResult.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AskResult = function (properties) {
+                this.peers = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AskResult id.
+             * @member {number} id
+             * @memberof hearsay.link.AskResult
+             * @instance
+             */
+            AskResult.prototype.id = 0;
+
+            /**
+             * AskResult peers.
+             * @member {Array.<hearsay.link.AskedPeer.$Properties>} peers
+             * @memberof hearsay.link.AskResult
+             * @instance
+             */
+            AskResult.prototype.peers = $util.emptyArray;
+
+            /**
+             * Encodes the specified AskResult message. Does not implicitly {@link hearsay.link.AskResult.verify|verify} messages.
+             * @function encode
+             * @memberof hearsay.link.AskResult
+             * @static
+             * @param {hearsay.link.AskResult.$Properties} message AskResult message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AskResult.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.id);
+                if (message.peers != null && message.peers.length)
+                    for (let i = 0; i < message.peers.length; ++i)
+                        $root.hearsay.link.AskedPeer.encode(message.peers[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AskResult message from the specified reader or buffer.
+             * @function decode
+             * @memberof hearsay.link.AskResult
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {hearsay.link.AskResult & hearsay.link.AskResult.$Shape} AskResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AskResult.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.hearsay.link.AskResult();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.peers && message.peers.length))
+                                message.peers = [];
+                            message.peers.push($root.hearsay.link.AskedPeer.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AskResult;
+        })();
+
+        link.AskedPeer = (function() {
+
+            /**
+             * Properties of an AskedPeer.
+             * @typedef {Object} hearsay.link.AskedPeer.$Properties
+             * @property {Uint8Array|null} [operator] AskedPeer operator
+             * @property {Uint8Array|null} [answer] AskedPeer answer
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AskedPeer.
+             * @memberof hearsay.link
+             * @interface IAskedPeer
+             * @augments hearsay.link.AskedPeer.$Properties
+             * @deprecated Use hearsay.link.AskedPeer.$Properties instead.
+             */
+
+            /**
+             * Shape of an AskedPeer.
+             * @typedef {hearsay.link.AskedPeer.$Properties} hearsay.link.AskedPeer.$Shape
+             */
+
+            /**
+             * Constructs a new AskedPeer.
+             * @memberof hearsay.link
+             * @classdesc Represents an AskedPeer.
+             * @constructor
+             * @param {hearsay.link.AskedPeer.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AskedPeer = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AskedPeer operator.
+             * @member {Uint8Array} operator
+             * @memberof hearsay.link.AskedPeer
+             * @instance
+             */
+            AskedPeer.prototype.operator = $util.newBuffer([]);
+
+            /**
+             * AskedPeer answer.
+             * @member {Uint8Array} answer
+             * @memberof hearsay.link.AskedPeer
+             * @instance
+             */
+            AskedPeer.prototype.answer = $util.newBuffer([]);
+
+            /**
+             * Encodes the specified AskedPeer message. Does not implicitly {@link hearsay.link.AskedPeer.verify|verify} messages.
+             * @function encode
+             * @memberof hearsay.link.AskedPeer
+             * @static
+             * @param {hearsay.link.AskedPeer.$Properties} message AskedPeer message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AskedPeer.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.operator != null && $Object.hasOwnProperty.call(message, "operator") && message.operator.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.operator);
+                if (message.answer != null && $Object.hasOwnProperty.call(message, "answer") && message.answer.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.answer);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AskedPeer message from the specified reader or buffer.
+             * @function decode
+             * @memberof hearsay.link.AskedPeer
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {hearsay.link.AskedPeer & hearsay.link.AskedPeer.$Shape} AskedPeer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AskedPeer.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.hearsay.link.AskedPeer();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.operator = value;
+                            else
+                                delete message.operator;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.answer = value;
+                            else
+                                delete message.answer;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AskedPeer;
         })();
 
         link.Fetch = (function() {
